@@ -1,0 +1,11 @@
+# What every target of the project is compiled with.
+add_library(anban_options INTERFACE)
+target_compile_options(anban_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror
+  # The same sums on every machine: no fused multiply-add, which would change the last digit of a coordinate.
+  -ffp-contract=off)
+if(ANBAN_SANITIZE)
+  target_compile_options(anban_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(anban_options INTERFACE -fsanitize=address,undefined)
+endif()

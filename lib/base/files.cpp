@@ -1,0 +1,106 @@
+#include "base/files.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace anban {
+namespace {
+
+/// Closes its descriptor when it goes out of scope.
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (fd_ > 2) ::close(fd_);
+    }
+    int get() const { return fd_; }
+    int close() {
+        const int fd = std::exchange(fd_, -1);
+        return ::close(fd);
+    }
+
+private:
+    int fd_;
+};
+
+Failure no_input(const std::filesystem::path& path, const std::string& why, std::string hint = {}) {
+    return fail(FailureKind::no_input, "no-input", fmt::format("can't read {}: {}", path.string(), why),
+                std::move(hint));
+}
+
+Failure cannot_create(const std::string& name, int error) {
+    std::string hint;
+    if (error == ENOSPC || error == EDQUOT) hint = "free some space or write to another disk";
+    if (error == EACCES || error == EPERM || error == EROFS)
+        hint = "choose a folder that you may write to, with -o";
+    if (error == ENOENT || error == ENOTDIR) hint = "make the folder first";
+    return fail(FailureKind::cannot_create, "cannot-create",
+                fmt::format("can't write {}: {}", name, std::strerror(error)), std::move(hint));
+}
+
+} // namespace
+
+Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit) {
+    const bool standard = path == "-";
+    const Descriptor in(standard ? 0 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (in.get() < 0) return no_input(path, std::strerror(errno), "check the name");
+    struct stat info = {};
+    if (::fstat(in.get(), &info) != 0) return no_input(path, std::strerror(errno));
+    if (S_ISDIR(info.st_mode)) return no_input(path, "it is a folder", "name a file in it");
+    if (!standard && !S_ISREG(info.st_mode)) return no_input(path, "it is not a regular file");
+    std::string bytes;
+    if (S_ISREG(info.st_mode)) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+    constexpr std::size_t chunk = 1 << 16;
+    for (;;) {
+        const std::size_t have = bytes.size();
+        bytes.resize(have + chunk);
+        const ssize_t got = ::read(in.get(), bytes.data() + have, chunk);
+        bytes.resize(have + (got > 0 ? static_cast<std::size_t>(got) : 0));
+        if (got == 0) return bytes;
+        if (got < 0 && errno != EINTR) return no_input(path, std::strerror(errno));
+        if (bytes.size() > limit) {
+            return fail(FailureKind::bad_data, "too-large",
+                        fmt::format("{} holds more than {} MB", path.string(), limit / 1'000'000),
+                        "split it into several sources", path.string());
+        }
+    }
+}
+
+Result<std::monostate> write_all(int descriptor, std::string_view bytes, const std::string& name) {
+    while (!bytes.empty()) {
+        const ssize_t put = ::write(descriptor, bytes.data(), bytes.size());
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) return cannot_create(name, errno);
+        bytes.remove_prefix(static_cast<std::size_t>(put));
+    }
+    return std::monostate{};
+}
+
+Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes) {
+    if (std::filesystem::is_directory(path)) return cannot_create(path.string(), EISDIR);
+    // A short name of its own, so that a long target name doesn't pass the limit of the file system.
+    static std::atomic<unsigned> serial{0};
+    const auto temporary = path.parent_path() / fmt::format(".anban-{}-{}.tmp", ::getpid(), serial++);
+    Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (out.get() < 0) return cannot_create(path.string(), errno);
+    const auto give_up = [&](Failure failure) {
+        ::unlink(temporary.c_str());
+        return failure;
+    };
+    if (const auto written = write_all(out.get(), bytes, path.string()); !written)
+        return give_up(written.failure());
+    if (::fsync(out.get()) != 0 || out.close() != 0) return give_up(cannot_create(path.string(), errno));
+    if (::rename(temporary.c_str(), path.c_str()) != 0) return give_up(cannot_create(path.string(), errno));
+    return std::monostate{};
+}
+
+} // namespace anban

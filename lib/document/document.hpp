@@ -1,0 +1,108 @@
+// What was written, without any looks: the value that every reader gives and every template takes.
+#pragma once
+
+#include "anban/diagnostics.hpp"
+#include "base/date.hpp"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace anban::document {
+
+/// A stretch of text in one manner. Text is UTF-8 in NFC; white space inside is single U+0020 (a no-break
+/// space stays).
+struct Inline {
+    std::string text;
+    bool strong = false;
+    bool emphasis = false;
+    bool code = false;
+    bool line_break = false; ///< a forced line end; `text` is empty then
+    std::string link;        ///< target of a link, empty where there is none
+    SourcePos at;
+};
+
+using Text = std::vector<Inline>;
+
+struct Block;
+
+struct Paragraph {
+    Text text;
+    SourcePos at;
+};
+
+struct Heading {
+    int level = 1; ///< 1–6; the document's title is not a heading but the field `title`
+    Text text;
+    SourcePos at;
+};
+
+/// A photo or drawing with its caption. A caption whose photo was never given has an empty `photo`.
+struct Figure {
+    std::string photo; ///< path as written, relative to the document's folder
+    std::string
+        alt; ///< what the photo shows, for who can't see it; the caption where the source says nothing
+    Text caption;
+    SourcePos at;
+};
+
+struct ListItem {
+    std::vector<Block> blocks;
+};
+
+struct List {
+    bool ordered = false;
+    unsigned start = 1;
+    char delimiter = '.'; ///< '.' or ')' after the number
+    bool tight = true;    ///< no blank lines between items
+    std::vector<ListItem> items;
+    SourcePos at;
+};
+
+struct Quote {
+    std::vector<Block> blocks;
+    SourcePos at;
+};
+
+/// Lines kept as they are.
+struct CodeBlock {
+    std::string text;
+    SourcePos at;
+};
+
+struct ThematicBreak {
+    SourcePos at;
+};
+
+struct Block {
+    std::variant<Paragraph, Heading, Figure, List, Quote, CodeBlock, ThematicBreak> kind;
+};
+
+/// One value of the front matter.
+struct Field {
+    std::string value;
+    SourcePos at;
+};
+
+struct Document {
+    std::string file;             ///< name for messages
+    std::filesystem::path folder; ///< where relative photo paths start
+    std::map<std::string, Field>
+        fields; ///< front matter by canonical key, see fields.hpp; other keys as written
+    std::vector<Block> blocks;
+
+    /// The value of a field, or an empty text.
+    const std::string& field(const std::string& key) const;
+};
+
+/// The plain text of inlines, line breaks as a space.
+std::string plain(const Text& text);
+
+/// A readable outline of the whole value for tests and `--dump-document`: one line a block, nested by two
+/// spaces.
+std::string dump(const Document& document);
+
+} // namespace anban::document

@@ -1,0 +1,60 @@
+// The finished pages: items at their places, with the tag that each belongs to. What layout gives and pdf
+// takes.
+#pragma once
+
+#include "base/length.hpp"
+#include "fonts/fonts.hpp"
+#include "templates/styled.hpp"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace anban::layout {
+
+/// Text on one baseline in one face, size, colour and tag. Coordinates in pt from the page's top left corner,
+/// y downwards.
+struct PlacedText {
+    Pt x, baseline;
+    Pt size;
+    Pt word_gap;      ///< added to the advance of every U+0020 (may be negative)
+    double scale = 1; ///< horizontal glyph scaling (Tz / 100)
+    Pt width;         ///< from x to the end of the last visible glyph
+    const fonts::Face* face = nullptr;
+    templates::Colour colour;
+    templates::TagId tag = templates::artifact;
+    std::vector<const fonts::Piece*> pieces; ///< in order; a space is a piece of its own
+};
+
+/// A photo, drawn upright into its box.
+struct PlacedImage {
+    Pt x, y, width, height; ///< box; y is the top
+    std::uint32_t image = 0;
+    templates::TagId tag = templates::artifact;
+};
+
+/// A filled rectangle: rules, and (with `frame`) the outline that stands for a photo which can't be shown.
+struct PlacedRule {
+    Pt x, y, width, height;
+    templates::Colour colour;
+    bool frame = false; ///< stroke the outline by 0.5 pt instead of filling
+    templates::TagId tag = templates::artifact;
+};
+
+using Item = std::variant<PlacedText, PlacedImage, PlacedRule>;
+
+struct Page {
+    Pt width, height;
+    std::string label;       ///< as printed: "2"
+    std::vector<Item> items; ///< in reading order; furniture of the page (artifacts) at the end
+};
+
+struct Pages {
+    std::vector<Page> pages;
+};
+
+/// A listing of every item with place and text, stable, for golden tests and `--dump-layout`.
+std::string dump(const Pages& pages);
+
+} // namespace anban::layout

@@ -1,0 +1,220 @@
+// A document with its looks decided: what templates give and layout takes. Nothing here knows what a headline
+// is.
+#pragma once
+
+#include "anban/diagnostics.hpp"
+#include "base/date.hpp"
+#include "base/length.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace anban::templates {
+
+/// A font of the catalogue (`fonts/`): family name and manner.
+struct FontChoice {
+    std::string family;
+    bool bold = false;
+    bool italic = false;
+    friend auto operator<=>(const FontChoice&, const FontChoice&) = default;
+};
+
+/// sRGB, 0–1 a channel.
+struct Colour {
+    double red = 0, green = 0, blue = 0;
+    friend bool operator==(const Colour&, const Colour&) = default;
+};
+
+enum class Align : std::uint8_t { left, centre, right, justify };
+
+// ── Structure: the tags of the finished PDF
+// ──────────────────────────────────────────────────────────────────────
+
+/// Standard structure types of ISO 32000-1, 14.8.4, as far as anban makes them.
+enum class Role : std::uint8_t {
+    document,
+    article,
+    section,
+    division,
+    heading1,
+    heading2,
+    heading3,
+    heading4,
+    heading5,
+    heading6,
+    paragraph,
+    list,
+    list_item,
+    label,
+    list_body,
+    block_quote,
+    figure,
+    caption,
+    link,
+    span,
+    code,
+    contents,
+    contents_item,
+    reference,
+};
+
+using TagId = std::uint32_t;
+inline constexpr TagId document_tag = 0;     ///< the root of every tree
+inline constexpr TagId artifact = ~TagId{0}; ///< furniture of the page: not read aloud, not in the tree
+
+/// One node of the structure tree. A parent stands before its children; siblings stand in reading order.
+struct Tag {
+    Role role = Role::document;
+    TagId parent = document_tag;
+    std::string alt;              ///< alternative text of a figure or link
+    std::string target;           ///< of a link out of the document: http, https, mailto, tel
+    TagId destination = artifact; ///< of a link within the document: the tag that it leads to
+    SourcePos at;
+};
+
+// ── Text
+// ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+using FontIndex = std::uint16_t; ///< into StyledDocument::fonts
+
+/// Text in one font and colour. `text` is NFC, spaces are single U+0020.
+struct StyledRun {
+    std::string text;
+    FontIndex font = 0;
+    Pt size;
+    Colour colour;
+    TagId tag = artifact;    ///< the paragraph's, or that of a link in it
+    bool line_break = false; ///< a forced line end, `text` is empty
+    SourcePos at;
+};
+
+/// A drawn line above or below a paragraph.
+struct Rule {
+    Pt thickness{0.5};
+    double share = 1; ///< of the width it may have; ignored where `width` is set
+    Pt width{0};      ///< 0: by share
+    Pt gap{2};        ///< between text and line
+    Align align = Align::centre;
+    Colour colour;
+};
+
+/// How a paragraph is set. Lengths are final: nothing is relative any more.
+struct ParagraphStyle {
+    std::string name;
+    Align align = Align::justify;
+    Pt pitch{15}; ///< baseline to baseline
+    Pt first_indent{0};
+    Pt left{0}, right{0};        ///< indents of the whole paragraph
+    Pt before{0}, after{0};      ///< gaps; between two paragraphs the larger counts once, as in CSS
+    double gap_least = 0.8;      ///< narrowest word gap, of the natural one
+    int widows = 2, orphans = 2; ///< least lines on the later and the earlier page
+    bool keep_with_next = false;
+    bool keep_together = false;
+    bool balanced = false; ///< lines of about equal length (captions, headlines)
+    bool kerning = false;
+    std::optional<Rule> rule_above, rule_below;
+};
+
+using StyleIndex = std::uint16_t; ///< into StyledDocument::styles
+
+struct Block;
+
+/// The number or bullet of a list item; it hangs to the left of the paragraph's own indent.
+struct Label {
+    StyledRun run;
+    Pt width{0}; ///< from the label's left edge to the text
+};
+
+struct Paragraph {
+    StyleIndex style = 0;
+    std::vector<StyledRun> runs;
+    std::optional<Label> label;
+    TagId tag = artifact;
+    std::optional<TagId> page_of; ///< a line of the contents: leader dots and the page where that tag stands
+};
+
+struct Photo {
+    std::string path;               ///< as written in the source
+    int width = 0, height = 0;      ///< pixels as seen (after orientation); 0 when the photo can't be shown
+    std::uint32_t image = 0;        ///< index that the writer knows it by
+    Pt max_width{0}, max_height{0}; ///< 0: the measure, the page
+    Pt left{0}, right{0};
+    Align align = Align::centre;
+    Pt before{0}, after{0};
+    Pt caption_gap{4};
+    bool caption_above = false;
+    std::vector<Paragraph> caption; ///< never parted from the photo
+    TagId tag = artifact;
+    SourcePos at;
+};
+
+/// Blocks side by side: mastheads, signature blocks.
+struct Cell {
+    double share = 1; ///< of the row's width, against the sum of all shares
+    std::vector<Block> blocks;
+};
+
+struct Row {
+    std::vector<Cell> cells;
+    Pt gap{0};
+    Pt before{0}, after{0};
+    bool keep_with_next = false;
+};
+
+/// A drawn line of its own.
+struct Separator {
+    Rule rule;
+    Pt before{0}, after{0};
+    bool keep_with_next = false;
+};
+
+struct PageBreak {};
+
+struct Block {
+    std::variant<Paragraph, Photo, Row, Separator, PageBreak> kind;
+};
+
+// ── Page
+// ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// Head or foot: three texts on one baseline. In their runs `{page}` and `{pages}` stand for numbers yet
+/// unknown.
+struct RunningLine {
+    std::array<std::vector<StyledRun>, 3> parts; ///< left, centre, right
+    Pt baseline{0};                              ///< from the page's top edge
+    std::optional<Rule> rule;
+    bool on_first = true; ///< false: not on page 1
+};
+
+struct PageDesign {
+    Pt width{595.28}, height{841.89};
+    Pt top{0}, bottom{0}, inner{0}, outer{0}; ///< margins
+    bool mirrored = false;                    ///< inner is left on odd pages and right on even ones
+    std::vector<RunningLine> running;
+};
+
+/// What the archive wants to know.
+struct Metadata {
+    std::string title, author, subject, keywords, language = "vi-VN";
+    std::string identifier, source, organisation;
+    std::optional<DateTime> date; ///< of the document: created and modified
+};
+
+struct StyledDocument {
+    std::string file; ///< name of the source, for messages
+    Metadata metadata;
+    PageDesign page;
+    std::vector<FontChoice> fonts;
+    std::vector<ParagraphStyle> styles;
+    std::vector<Tag> tags; ///< [0] is the document
+    std::vector<Block> blocks;
+};
+
+/// A readable listing for tests and `--dump-styled`.
+std::string dump(const StyledDocument& document);
+
+} // namespace anban::templates
