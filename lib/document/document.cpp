@@ -1,0 +1,152 @@
+#include "document/document.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <string_view>
+
+namespace anban::document {
+namespace {
+
+/// Writes the outline, one line a block.
+class Outline {
+public:
+    void field(const std::string& key, const Field& field) {
+        out_ += fmt::format("field {} ", key);
+        quote(field.value);
+        place(field.at);
+        out_ += '\n';
+    }
+
+    void blocks(const std::vector<Block>& blocks, std::size_t depth) {
+        for (const Block& block : blocks) {
+            out_.append(2 * depth, ' ');
+            std::visit([&](const auto& kind) { write(kind, depth); }, block.kind);
+        }
+    }
+
+    std::string take() { return std::move(out_); }
+
+private:
+    void write(const Paragraph& paragraph, std::size_t) {
+        out_ += "paragraph";
+        place(paragraph.at);
+        text(paragraph.text);
+        out_ += '\n';
+    }
+
+    void write(const Heading& heading, std::size_t) {
+        out_ += fmt::format("heading {}", heading.level);
+        place(heading.at);
+        text(heading.text);
+        out_ += '\n';
+    }
+
+    void write(const Figure& figure, std::size_t) {
+        out_ += "figure";
+        place(figure.at);
+        out_ += " photo ";
+        quote(figure.photo);
+        out_ += " alt ";
+        quote(figure.alt);
+        out_ += " caption";
+        text(figure.caption);
+        out_ += '\n';
+    }
+
+    void write(const List& list, std::size_t depth) {
+        out_ += "list";
+        place(list.at);
+        out_ += list.ordered ? fmt::format(" {}{}", list.start, list.delimiter) : " bullets";
+        out_ += list.tight ? " tight\n" : " loose\n";
+        for (const ListItem& item : list.items) {
+            out_.append(2 * depth + 2, ' ');
+            out_ += "item\n";
+            blocks(item.blocks, depth + 2);
+        }
+    }
+
+    void write(const Quote& quoted, std::size_t depth) {
+        out_ += "quote";
+        place(quoted.at);
+        out_ += '\n';
+        blocks(quoted.blocks, depth + 1);
+    }
+
+    void write(const CodeBlock& code, std::size_t) {
+        out_ += "code";
+        place(code.at);
+        out_ += ' ';
+        quote(code.text);
+        out_ += '\n';
+    }
+
+    void write(const ThematicBreak& rule, std::size_t) {
+        out_ += "rule";
+        place(rule.at);
+        out_ += '\n';
+    }
+
+    void text(const Text& text) {
+        for (const Inline& run : text) {
+            out_ += ' ';
+            if (run.line_break) {
+                out_ += "break";
+                continue;
+            }
+            if (run.strong) out_ += "strong ";
+            if (run.emphasis) out_ += "emphasis ";
+            if (run.code) out_ += "code ";
+            if (!run.link.empty()) {
+                out_ += "link ";
+                quote(run.link);
+                out_ += ' ';
+            }
+            quote(run.text);
+        }
+    }
+
+    void place(SourcePos at) {
+        if (at.line) fmt::format_to(std::back_inserter(out_), " {}:{}", at.line, at.column);
+    }
+
+    void quote(std::string_view text) {
+        out_ += '"';
+        for (const char c : text) {
+            if (c == '\n') {
+                out_ += "\\n";
+                continue;
+            }
+            if (c == '"' || c == '\\') out_ += '\\';
+            out_ += c;
+        }
+        out_ += '"';
+    }
+
+    std::string out_;
+};
+
+} // namespace
+
+const std::string& Document::field(const std::string& key) const {
+    static const std::string none;
+    const auto found = fields.find(key);
+    return found == fields.end() ? none : found->second.value;
+}
+
+std::string plain(const Text& text) {
+    std::string out;
+    for (const Inline& run : text)
+        out += run.line_break ? std::string_view(" ") : std::string_view(run.text);
+    return out;
+}
+
+std::string dump(const Document& document) {
+    Outline outline;
+    for (const auto& [key, field] : document.fields)
+        outline.field(key, field);
+    outline.blocks(document.blocks, 0);
+    return outline.take();
+}
+
+} // namespace anban::document

@@ -1,0 +1,161 @@
+#include "document/fields.hpp"
+
+#include "text/clean.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace anban::document {
+namespace {
+
+/// A letter without its Vietnamese marks; every other character as it is.
+char32_t bare(char32_t c) {
+    static constexpr std::array<std::u32string_view, 7> families = {
+        U"aàáảãạăằắẳẵặâầấẩẫậ", U"dđ",           U"eèéẻẽẹêềếểễệ", U"iìíỉĩị",
+        U"oòóỏõọôồốổỗộơờớởỡợ", U"uùúủũụưừứửữự", U"yỳýỷỹỵ"};
+    if (c < 0x80) return c;
+    for (const auto family : families)
+        if (family.find(c) != std::u32string_view::npos) return family.front();
+    return c;
+}
+
+std::u32string code_points(std::string_view utf8) {
+    std::u32string out;
+    for (std::size_t i = 0; i < utf8.size();)
+        out += text::next(utf8, i);
+    return out;
+}
+
+std::u32string without_marks(std::u32string key) {
+    std::transform(key.begin(), key.end(), key.begin(), bare);
+    return key;
+}
+
+/// The form in which keys are compared: NFC, lower case, one hyphen between words.
+std::u32string comparable(std::string_view written) {
+    const std::string composed =
+        text::surely_nfc(written) ? std::string(written) : text::normalise(written, {}).text;
+    std::u32string out;
+    bool gap = false;
+    for (const char32_t c : code_points(text::lower(composed))) {
+        if (c == U' ' || c == U'-' || c == U'_' || c == U'\t' || c == U'\u00a0') {
+            gap = !out.empty();
+            continue;
+        }
+        if (gap) out += U'-';
+        gap = false;
+        out += c;
+    }
+    return out;
+}
+
+/// A way to write a key, and what it stands for.
+struct Spelling {
+    std::string_view written; ///< as the documentation shows it
+    std::string_view key;
+};
+
+/// Every accepted spelling in comparable form, aliases without their marks too. What comes first in the table
+/// wins.
+const std::map<std::u32string, Spelling>& spellings() {
+    static const std::map<std::u32string, Spelling> all = [] {
+        std::map<std::u32string, Spelling> map;
+        for (const KnownField& field : known_fields()) {
+            map.try_emplace(comparable(field.key), Spelling{field.key, field.key});
+            for (const auto alias : field.aliases)
+                map.try_emplace(comparable(alias), Spelling{alias, field.key});
+        }
+        for (const KnownField& field : known_fields())
+            for (const auto alias : field.aliases)
+                map.try_emplace(without_marks(comparable(alias)), Spelling{alias, field.key});
+        return map;
+    }();
+    return all;
+}
+
+/// Levenshtein's distance, given up (limit + 1) as soon as it must pass `limit`.
+std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t limit) {
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        std::size_t least = i;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+            least = std::min(least, row[j]);
+        }
+        if (least > limit) return limit + 1;
+    }
+    return row.back();
+}
+
+} // namespace
+
+std::span<const KnownField> known_fields() {
+    static const std::vector<KnownField> fields = {
+        {"title", {"tiêu đề", "tựa đề", "nhan đề", "tít", "tên bài", "headline"}, "the headline"},
+        {"subtitle", {"tiêu đề phụ", "tít phụ", "phụ đề"}, "a second line below the headline"},
+        {"lead", {"sapo", "sa pô", "lời dẫn", "dẫn đề"}, "the opening paragraph that stands out"},
+        {"date",
+         {"ngày", "ngày đăng", "ngày tháng", "ngày giờ", "thời gian", "published"},
+         "when it was published"},
+        {"author", {"tác giả", "người viết", "authors"}, "who wrote it"},
+        {"byline",
+         {"dòng tác giả", "ký tên", "bút danh"},
+         "the author's line as printed, where it says more than the name"},
+        {"photographer",
+         {"ảnh", "người chụp", "tác giả ảnh", "photo", "photos", "photo by"},
+         "who took the photos"},
+        {"place", {"nơi", "địa điểm", "địa danh", "location"}, "where it was written or issued"},
+        {"source", {"nguồn", "nguồn tin", "theo"}, "the paper, agency or portal that it comes from"},
+        {"url", {"địa chỉ", "địa chỉ web", "đường dẫn", "liên kết", "link"}, "its address on the web"},
+        {"identifier",
+         {"mã", "mã số", "mã định danh", "số ký hiệu", "số hiệu", "id"},
+         "its number or code in a register"},
+        {"template", {"mẫu", "bản mẫu", "khuôn"}, "name or file of the template"},
+        {"organisation", {"cơ quan", "tổ chức", "đơn vị", "organization"}, "the body that publishes it"},
+        {"parent-organisation",
+         {"cơ quan chủ quản", "cơ quan cấp trên", "cấp trên", "parent organization"},
+         "the body above the one that publishes it"},
+        {"bulletin", {"bản tin", "tên bản tin", "newsletter"}, "name of the bulletin"},
+        {"issue", {"số", "số báo", "số bản tin", "kỳ", "number"}, "number of the bulletin's issue"},
+        {"keywords", {"từ khóa", "từ khoá", "keyword", "tags"}, "words to find it by, between commas"},
+        {"description", {"mô tả", "tóm tắt", "summary"}, "a sentence that says what it is about"},
+        {"language",
+         {"ngôn ngữ", "tiếng", "lang"},
+         "language of the text, as `vi-VN` (which it is if nothing is said)"},
+        {"contents", {"mục lục", "toc"}, "`yes` to print a table of contents"},
+        {"text-size", {"cỡ chữ", "xem với cỡ chữ"}, "`normal`, `large` or `xlarge`"},
+    };
+    return fields;
+}
+
+std::string canonical_key(std::string_view written) {
+    const auto& all = spellings();
+    const auto found = all.find(comparable(written));
+    return found == all.end() ? std::string() : std::string(found->second.key);
+}
+
+std::string nearest_key(std::string_view written) {
+    const std::u32string key = comparable(written);
+    std::size_t limit = key.size() / 3;
+    constexpr std::size_t longest = 64; // no known key is nearly as long
+    std::string nearest;
+    if (key.empty() || key.size() > longest) return nearest;
+    for (const auto& [spelling, known] : spellings()) {
+        const std::size_t d = distance(key, spelling, limit);
+        if (d > limit) continue;
+        nearest = known.written;
+        if (d == 0) break;
+        limit = d - 1;
+    }
+    return nearest;
+}
+
+} // namespace anban::document
