@@ -30,8 +30,9 @@ struct Source {
     std::string name;                   ///< for messages
     std::filesystem::path folder = "."; ///< where photo paths start
     SourceFormat format = SourceFormat::automatic;
-    std::optional<std::filesystem::path>
-        photos; ///< folder whose photos belong to the captions of pasted text
+    /// Folder whose photos belong to the captions of pasted text. Without it: those beside the text, and of
+    /// them, where the folder holds several texts, those whose names begin with this text's.
+    std::optional<std::filesystem::path> photos;
 
     /// Reads a file (`-`: standard input, photos from the working folder).
     static Result<Source> from_file(const std::filesystem::path& path);
@@ -94,6 +95,8 @@ public:
     Result<Imported> import(const Source& source) const;
     std::vector<TemplateSummary> templates() const;
     std::vector<FontSummary> fonts() const;
+    /// How long the parts of make() took.
+    const std::vector<Timing>& set_up() const;
 
 private:
     struct State;

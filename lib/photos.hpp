@@ -1,0 +1,24 @@
+// Between templates and layout: the photos that a document names are found, read and measured.
+#pragma once
+
+#include "anban/diagnostics.hpp"
+#include "images/images.hpp"
+#include "templates/styled.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace anban {
+
+struct Photos {
+    std::vector<std::shared_ptr<const images::Image>> images; ///< in the order of `Photo::image`
+    Diagnostics messages;                                     ///< an error for each photo that can't be shown
+};
+
+/// Reads every photo of `document` once, however often it is placed, and fills in size and index. A photo
+/// that can't be shown keeps width 0, which layout turns into a visible frame.
+Photos load_photos(templates::StyledDocument& document, const std::filesystem::path& folder,
+                   bool allow_outside);
+
+} // namespace anban

@@ -1,0 +1,63 @@
+#include "reading.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+namespace anban {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_text(const fs::path& file) {
+    const auto ending = file.extension();
+    return ending == ".txt" || ending == ".TXT";
+}
+
+/// In a folder with several texts, a photo belongs to the text whose name begins its own: `bai-2.txt` has
+/// `bai-2.jpg` and `bai-2-toan-canh.jpg`.
+std::vector<std::string> photos_beside(const Source& source) {
+    auto photos = readers::list_photos(source.folder);
+    std::error_code error;
+    const auto texts = std::count_if(fs::directory_iterator(source.folder, error), fs::directory_iterator{},
+                                     [](const fs::directory_entry& entry) { return is_text(entry.path()); });
+    if (error || texts < 2) return photos;
+    const auto stem = fs::path(source.name).stem().string();
+    std::erase_if(photos, [&](const std::string& photo) { return !photo.starts_with(stem); });
+    return photos;
+}
+
+void put_in_folder(document::Document& document, const fs::path& photos) {
+    auto prefix = photos.lexically_relative(document.folder);
+    if (prefix.empty()) prefix = photos;
+    for (auto& block : document.blocks) {
+        auto* figure = std::get_if<document::Figure>(&block.kind);
+        if (figure && !figure->photo.empty())
+            figure->photo = (prefix / figure->photo).lexically_normal().string();
+    }
+}
+
+Result<readers::ReadDocument> read_pasted(const Source& source) {
+    const bool from_file = !source.name.empty() && source.name != "<stdin>";
+    std::vector<std::string> photos;
+    if (source.photos)
+        photos = readers::list_photos(*source.photos);
+    else if (from_file)
+        photos = photos_beside(source);
+    auto read = readers::read_pasted(source.bytes, source.name, source.folder, photos);
+    if (read && source.photos) put_in_folder(read->document, *source.photos);
+    return read;
+}
+
+} // namespace
+
+bool is_pasted(const Source& source) {
+    if (source.format != SourceFormat::automatic) return source.format == SourceFormat::pasted;
+    return is_text(source.name);
+}
+
+Result<readers::ReadDocument> read_source(const Source& source) {
+    if (is_pasted(source)) return read_pasted(source);
+    return readers::read_markdown(source.bytes, source.name, source.folder);
+}
+
+} // namespace anban

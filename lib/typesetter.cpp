@@ -1,0 +1,210 @@
+#include "anban/anban.hpp"
+#include "fonts/fonts.hpp"
+#include "layout/layout.hpp"
+#include "pdf/pdf.hpp"
+#include "photos.hpp"
+#include "reading.hpp"
+#include "resources.hpp"
+#include "stopwatch.hpp"
+#include "templates/templates.hpp"
+#include "text/clean.hpp"
+
+#include <charconv>
+#include <cstdlib>
+#include <mutex>
+#include <string_view>
+
+namespace anban {
+namespace {
+
+/// A shaper that remembers more pieces than this is emptied between two documents (about 40 MB).
+constexpr std::size_t remembered_pieces = 100'000;
+
+constexpr std::string_view default_template = "ban-tin";
+
+/// SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for the date of a document that has none.
+std::optional<DateTime> epoch_from_environment() {
+    const char* text = std::getenv("SOURCE_DATE_EPOCH");
+    if (!text) return std::nullopt;
+    const std::string_view digits(text);
+    std::int64_t seconds = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
+    if (error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
+    return from_epoch(seconds);
+}
+
+std::string or_else(const std::string& first, const std::string& second, std::string_view last) {
+    return !first.empty() ? first : !second.empty() ? second : std::string(last);
+}
+
+} // namespace
+
+struct Typesetter::State {
+    std::filesystem::path share;
+    std::vector<std::filesystem::path> template_folders;
+    std::unique_ptr<fonts::Catalogue> catalogue;
+    std::unique_ptr<pdf::Writer> writer;
+    std::optional<DateTime> epoch;
+    std::vector<Timing> set_up;
+
+    std::mutex mutex; ///< guards what follows
+    std::map<std::string, std::shared_ptr<const templates::Template>> templates;
+    std::vector<std::unique_ptr<fonts::Shaper>> idle_shapers;
+
+    Result<std::shared_ptr<const templates::Template>> find_template(const document::Document& document,
+                                                                     const RenderOptions& options);
+    Result<Rendered> finish(readers::ReadDocument read, const Source& source, const RenderOptions& options,
+                            fonts::Shaper& shaper, Stopwatch& watch);
+};
+
+namespace {
+
+/// Lends a shaper with its remembered words to one document, and takes it back.
+template <class State>
+class Borrowed {
+public:
+    explicit Borrowed(State& state) : state_(state) {
+        const std::lock_guard lock(state_.mutex);
+        if (state_.idle_shapers.empty()) {
+            shaper_ = std::make_unique<fonts::Shaper>(*state_.catalogue);
+        } else {
+            shaper_ = std::move(state_.idle_shapers.back());
+            state_.idle_shapers.pop_back();
+        }
+    }
+    Borrowed(const Borrowed&) = delete;
+    Borrowed& operator=(const Borrowed&) = delete;
+    ~Borrowed() {
+        if (shaper_->size() > remembered_pieces) shaper_->clear();
+        const std::lock_guard lock(state_.mutex);
+        state_.idle_shapers.push_back(std::move(shaper_));
+    }
+    fonts::Shaper& operator*() { return *shaper_; }
+
+private:
+    State& state_;
+    std::unique_ptr<fonts::Shaper> shaper_;
+};
+
+} // namespace
+
+Typesetter::Typesetter(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Typesetter::~Typesetter() = default;
+
+Result<std::unique_ptr<Typesetter>> Typesetter::make(const Resources& resources) {
+    auto state = std::make_unique<State>();
+    Stopwatch watch;
+    auto share = find_share(resources.share);
+    if (!share) return share.failure();
+    state->share = *std::move(share);
+    state->template_folders = resources.template_folders;
+    state->template_folders.push_back(state->share / "templates");
+    auto catalogue = fonts::Catalogue::open(state->share / "fonts");
+    if (!catalogue) return catalogue.failure();
+    state->catalogue = *std::move(catalogue);
+    watch.lap("font catalogue");
+    auto writer = pdf::Writer::open(state->share / "icc");
+    if (!writer) return writer.failure();
+    state->writer = *std::move(writer);
+    watch.lap("colour profile");
+    state->epoch = epoch_from_environment();
+    state->set_up = watch.take();
+    return std::unique_ptr<Typesetter>(new Typesetter(std::move(state)));
+}
+
+Result<std::shared_ptr<const templates::Template>>
+Typesetter::State::find_template(const document::Document& document, const RenderOptions& options) {
+    std::string name = or_else(options.template_name, document.field("template"), default_template);
+    // A file that the document itself names stands beside the document.
+    if (options.template_name.empty() && name.ends_with(".toml")) name = (document.folder / name).string();
+    const std::lock_guard lock(mutex);
+    if (const auto known = templates.find(name); known != templates.end()) return known->second;
+    auto loaded = templates::load(name, template_folders);
+    if (loaded) templates.emplace(name, *loaded);
+    return loaded;
+}
+
+Result<Rendered> Typesetter::render(const Source& source, const RenderOptions& options) const {
+    Stopwatch watch;
+    auto read = read_source(source);
+    if (!read) return read.failure();
+    watch.lap("reading");
+    Borrowed shaper(*state_);
+    return state_->finish(*std::move(read), source, options, *shaper, watch);
+}
+
+Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Source& source,
+                                           const RenderOptions& options, fonts::Shaper& shaper,
+                                           Stopwatch& watch) {
+    Rendered out;
+    out.messages = std::move(read.messages);
+    const auto& document = read.document;
+    auto tmpl = find_template(document, options);
+    if (!tmpl) return tmpl.failure();
+    watch.lap("template");
+
+    auto styled = templates::style(
+        document, **tmpl, {or_else(options.text_size, document.field("text-size"), "normal"), options.set});
+    if (!styled) return styled.failure();
+    append(out.messages, std::move(styled->messages));
+    if (!styled->document.metadata.date) styled->document.metadata.date = epoch;
+    watch.lap("styling");
+
+    // A pasted text can't name files: its photos come from the folder that the user gave.
+    const bool allow_outside = options.allow_outside_photos || (is_pasted(source) && source.photos);
+    auto photos = load_photos(styled->document, document.folder, allow_outside);
+    append(out.messages, std::move(photos.messages));
+    watch.lap("photos");
+
+    auto laid_out = layout::lay_out(styled->document, *catalogue, shaper);
+    if (!laid_out) return laid_out.failure();
+    append(out.messages, std::move(laid_out->messages));
+    watch.lap("layout");
+
+    auto pdf = writer->write(styled->document, laid_out->pages, photos.images);
+    if (!pdf) return pdf.failure();
+    watch.lap("writing");
+
+    out.pdf = *std::move(pdf);
+    out.pages = static_cast<int>(laid_out->pages.pages.size());
+    if (options.keep_dumps) {
+        out.dump_document = document::dump(document);
+        out.dump_styled = templates::dump(styled->document);
+        out.dump_layout = layout::dump(laid_out->pages);
+    }
+    out.timings = watch.take();
+    return out;
+}
+
+Result<Imported> Typesetter::import(const Source& source) const {
+    Source pasted = source;
+    pasted.format = SourceFormat::pasted;
+    auto read = read_source(pasted);
+    if (!read) return read.failure();
+    return Imported{readers::write_markdown(read->document), std::move(read->messages)};
+}
+
+std::vector<TemplateSummary> Typesetter::templates() const {
+    std::vector<TemplateSummary> out;
+    for (auto& info : anban::templates::list(state_->template_folders))
+        out.push_back(
+            {std::move(info.name), std::move(info.title), std::move(info.description), std::move(info.file)});
+    return out;
+}
+
+std::vector<FontSummary> Typesetter::fonts() const {
+    std::vector<FontSummary> out;
+    for (const auto& report : state_->catalogue->report()) {
+        std::string missing;
+        for (const char32_t letter : report.missing)
+            text::put(missing, letter);
+        out.push_back({report.family, report.style, report.file, report.present, std::move(missing)});
+    }
+    return out;
+}
+
+const std::vector<Timing>& Typesetter::set_up() const {
+    return state_->set_up;
+}
+
+} // namespace anban
