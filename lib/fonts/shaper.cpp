@@ -1,0 +1,225 @@
+#include "fonts/fonts.hpp"
+
+#include <harfbuzz/hb.h>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <unordered_map>
+#include <utility>
+
+namespace anban::fonts {
+namespace {
+
+/// Glyph counts bytes of its text in 16 bits; longer texts are shaped slice by slice.
+constexpr std::size_t slice_bytes = 60'000;
+
+constexpr char32_t white_square = U'\u25A1';
+
+/// What a word was shaped with, as a key that is stored and as one that is looked up without a copy.
+template <class Text>
+struct WordKey {
+    FaceId face = 0;
+    bool kerning = false;
+    Text text;
+};
+
+struct WordHash {
+    using is_transparent = void;
+    template <class Text>
+    std::size_t operator()(const WordKey<Text>& key) const {
+        return std::hash<std::string_view>{}(key.text) ^
+               (std::size_t{key.face} << 1U | (key.kerning ? 1U : 0U));
+    }
+};
+
+struct WordEqual {
+    using is_transparent = void;
+    template <class A, class B>
+    bool operator()(const WordKey<A>& a, const WordKey<B>& b) const {
+        return a.face == b.face && a.kerning == b.kerning && a.text == b.text;
+    }
+};
+
+/// Positions fit by far in any sound font; a broken one is cut off at the edge of the type.
+std::int16_t narrow(hb_position_t value) {
+    using Limits = std::numeric_limits<std::int16_t>;
+    return static_cast<std::int16_t>(std::clamp<hb_position_t>(value, Limits::min(), Limits::max()));
+}
+
+/// Bytes of the first slice of a text: whole characters.
+std::size_t first_slice(std::string_view text) {
+    if (text.size() <= slice_bytes) return text.size();
+    std::size_t end = slice_bytes;
+    while (end > slice_bytes - 3 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return end;
+}
+
+/// Adds a piece made of `glyphs`, whose places in `text` are moved to start at its first byte.
+Piece& add_piece(std::vector<Piece>& pieces, const Face& face, std::string_view text,
+                 std::span<const Glyph> glyphs) {
+    Piece& piece = pieces.emplace_back();
+    const std::uint16_t begin = glyphs.front().text_begin, end = glyphs.back().text_end;
+    piece.face = &face;
+    piece.text = text.substr(begin, end - begin);
+    piece.glyphs.assign(glyphs.begin(), glyphs.end());
+    for (Glyph& glyph : piece.glyphs) {
+        glyph.text_begin = static_cast<std::uint16_t>(glyph.text_begin - begin);
+        glyph.text_end = static_cast<std::uint16_t>(glyph.text_end - begin);
+        piece.width += glyph.advance;
+    }
+    return piece;
+}
+
+/// The end of the cluster that starts at glyph `at`: the glyphs after the first have no text of their own.
+std::size_t cluster_end(std::span<const Glyph> glyphs, std::size_t at) {
+    do
+        ++at;
+    while (at < glyphs.size() && glyphs[at].text_begin == glyphs[at].text_end);
+    return at;
+}
+
+bool lacks_glyph(std::span<const Glyph> glyphs) {
+    return std::any_of(glyphs.begin(), glyphs.end(), [](const Glyph& glyph) { return glyph.id == 0; });
+}
+
+} // namespace
+
+struct Shaper::State {
+    Catalogue& catalogue;
+    hb_buffer_t* buffer = hb_buffer_create();
+    hb_language_t language = hb_language_from_string("vi", -1);
+    std::vector<Glyph> glyphs; ///< of the run shaped last, kept for its memory
+    /// Nodes of the map never move, so the spans handed out stay good.
+    std::unordered_map<WordKey<std::string>, std::vector<Piece>, WordHash, WordEqual> words;
+    std::unordered_map<FaceId, std::vector<const Face*>> fallbacks;
+
+    explicit State(Catalogue& all) : catalogue(all) {}
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() { hb_buffer_destroy(buffer); }
+
+    void run(const Face& face, std::string_view text, bool kerning);
+    void shape(const Face& primary, std::size_t depth, std::string_view text, bool kerning,
+               std::vector<Piece>& pieces);
+    void show_missing(const Face& face, std::string_view text, std::vector<Piece>& pieces);
+    const std::vector<const Face*>& fallbacks_of(const Face& face);
+};
+
+/// Shapes a text in one face into `glyphs`, left to right.
+void Shaper::State::run(const Face& face, std::string_view text, bool kerning) {
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+    hb_buffer_set_language(buffer, language);
+    const int length = static_cast<int>(text.size());
+    hb_buffer_add_utf8(buffer, text.data(), length, 0, length);
+    // A ligature would tie several letters to one glyph, which a search for one of them then can't show.
+    constexpr unsigned from = HB_FEATURE_GLOBAL_START, to = HB_FEATURE_GLOBAL_END;
+    const hb_feature_t features[] = {{HB_TAG('k', 'e', 'r', 'n'), kerning ? 1U : 0U, from, to},
+                                     {HB_TAG('l', 'i', 'g', 'a'), 0, from, to},
+                                     {HB_TAG('c', 'l', 'i', 'g'), 0, from, to}};
+    hb_shape(face.hb_font, buffer, features, std::size(features));
+
+    unsigned count = 0;
+    const hb_glyph_info_t* info = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t* position = hb_buffer_get_glyph_positions(buffer, nullptr);
+    glyphs.resize(count);
+    auto end = static_cast<std::uint16_t>(text.size());
+    for (unsigned i = count; i-- > 0;) {
+        const bool first = i == 0 || info[i - 1].cluster != info[i].cluster;
+        const std::uint16_t begin = first ? static_cast<std::uint16_t>(info[i].cluster) : end;
+        glyphs[i] = {static_cast<std::uint16_t>(info[i].codepoint),
+                     narrow(position[i].x_advance),
+                     narrow(position[i].x_offset),
+                     narrow(position[i].y_offset),
+                     begin,
+                     end};
+        if (first) end = begin;
+    }
+    // Text that a face makes nothing of is as good as missing: it must not vanish.
+    if (glyphs.empty()) glyphs.push_back({0, 0, 0, 0, 0, end});
+}
+
+/// Shapes a text in the face at `depth` of the row `primary`, its fallbacks; clusters that it lacks go to the
+/// next.
+void Shaper::State::shape(const Face& primary, std::size_t depth, std::string_view text, bool kerning,
+                          std::vector<Piece>& pieces) {
+    const Face& face = depth == 0 ? primary : *fallbacks_of(primary)[depth - 1];
+    run(face, text, kerning);
+    if (!lacks_glyph(glyphs)) {
+        add_piece(pieces, face, text, glyphs);
+        return;
+    }
+    const std::vector<Glyph> shaped = glyphs;
+    const auto lacks = [&](std::size_t at) {
+        return lacks_glyph(std::span(shaped).subspan(at, cluster_end(shaped, at) - at));
+    };
+    for (std::size_t at = 0; at < shaped.size();) {
+        const bool missing = lacks(at);
+        std::size_t end = at;
+        while (end < shaped.size() && lacks(end) == missing)
+            end = cluster_end(shaped, end);
+        const auto group = std::span(shaped).subspan(at, end - at);
+        at = end;
+        const std::string_view part =
+            text.substr(group.front().text_begin, group.back().text_end - group.front().text_begin);
+        if (!missing)
+            add_piece(pieces, face, text, group);
+        else if (depth < fallbacks_of(primary).size())
+            shape(primary, depth + 1, part, kerning, pieces);
+        else
+            show_missing(primary, part, pieces);
+    }
+}
+
+/// A □ for every cluster that no face has.
+void Shaper::State::show_missing(const Face& face, std::string_view text, std::vector<Piece>& pieces) {
+    // PDF/A-2 and PDF/UA-1 forbid .notdef (ISO 19005-2, 6.2.11.8), so it is taken only where all else fails.
+    hb_codepoint_t box = 0;
+    if (!hb_font_get_nominal_glyph(face.hb_font, white_square, &box))
+        hb_font_get_nominal_glyph(face.hb_font, U'?', &box);
+    const std::int16_t advance = narrow(hb_font_get_glyph_h_advance(face.hb_font, box));
+    run(face, text, false); // for the clusters
+    std::vector<Glyph> boxes;
+    for (const Glyph& glyph : glyphs) {
+        if (glyph.text_begin == glyph.text_end) continue;
+        boxes.push_back({static_cast<std::uint16_t>(box), advance, 0, 0, glyph.text_begin, glyph.text_end});
+    }
+    add_piece(pieces, face, text, boxes).missing = true;
+}
+
+/// The faces after `face`, asked for once.
+const std::vector<const Face*>& Shaper::State::fallbacks_of(const Face& face) {
+    const auto known = fallbacks.find(face.id);
+    if (known != fallbacks.end()) return known->second;
+    return fallbacks.emplace(face.id, catalogue.fallbacks(face)).first->second;
+}
+
+Shaper::Shaper(Catalogue& catalogue) : state_(std::make_unique<State>(catalogue)) {}
+Shaper::~Shaper() = default;
+
+std::span<const Piece> Shaper::shape(const Face& face, std::string_view text, bool kerning) {
+    State& state = *state_;
+    const WordKey<std::string_view> key{face.id, kerning, text};
+    if (const auto known = state.words.find(key); known != state.words.end()) return known->second;
+    std::vector<Piece> pieces;
+    for (std::string_view rest = text; !rest.empty();) {
+        const std::string_view slice = rest.substr(0, first_slice(rest));
+        state.shape(face, 0, slice, kerning, pieces);
+        rest.remove_prefix(slice.size());
+    }
+    const WordKey<std::string> stored{face.id, kerning, std::string(text)};
+    return state.words.emplace(stored, std::move(pieces)).first->second;
+}
+
+void Shaper::clear() {
+    state_->words.clear();
+}
+
+std::size_t Shaper::size() const {
+    return state_->words.size();
+}
+
+} // namespace anban::fonts
