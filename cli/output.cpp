@@ -1,0 +1,88 @@
+#include "output.hpp"
+
+#include "base/files.hpp"
+#include "exit_code.hpp"
+#include "interrupt.hpp"
+
+#include <fmt/format.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <map>
+#include <string>
+#include <system_error>
+
+namespace anban::cli {
+namespace {
+
+using std::filesystem::path;
+
+bool names_folder(const path& wanted) {
+    std::error_code ignored;
+    return !wanted.has_filename() || std::filesystem::is_directory(wanted, ignored);
+}
+
+path choose(const path& source, const std::optional<path>& wanted, std::string_view extension) {
+    if (wanted && !names_folder(*wanted)) return *wanted;
+    if (source == standard_stream)
+        return wanted ? *wanted / path("stdin").concat(extension) : path(standard_stream);
+    const path name = path(source).replace_extension(extension);
+    return wanted ? *wanted / name.filename() : name;
+}
+
+Failure usage(std::string message, std::string hint) {
+    return fail(FailureKind::usage, "usage", std::move(message), std::move(hint));
+}
+
+/// The same file under two spellings counts as one.
+std::string identity(const path& file) {
+    std::error_code error;
+    const auto real = std::filesystem::weakly_canonical(file, error);
+    return error ? file.lexically_normal().string() : real.string();
+}
+
+} // namespace
+
+Result<std::vector<path>> choose_outputs(const std::vector<path>& sources, const std::optional<path>& wanted,
+                                         std::string_view extension) {
+    if (sources.size() > 1 && wanted && !names_folder(*wanted))
+        return usage(
+            fmt::format("-o {} is one file, but there are {} sources", wanted->string(), sources.size()),
+            "end it with / to name a folder");
+    std::map<std::string, path> sources_by_output;
+    std::vector<path> outputs;
+    for (const auto& source : sources) {
+        const auto& output = outputs.emplace_back(choose(source, wanted, extension));
+        if (sources.size() > 1 && source == standard_stream)
+            return usage("standard input can't be one of several sources", "render it by itself");
+        if (source == standard_stream || output == standard_stream) continue;
+        if (identity(source) == identity(output))
+            return usage(fmt::format("{} would be written onto itself", source.string()),
+                         "name another file with -o");
+        const auto [other, is_new] = sources_by_output.emplace(identity(output), source);
+        if (!is_new)
+            return usage(fmt::format("{} and {} would both be written to {}", other->second.string(),
+                                     source.string(), output.string()),
+                         "give them different names or render them into different folders");
+    }
+    return outputs;
+}
+
+Result<std::monostate> deliver(std::string_view bytes, const path& target) {
+    if (target == standard_stream) return write_all(STDOUT_FILENO, bytes, "standard output");
+    const UninterruptedWrite guard;
+    return write_file_atomically(target, bytes);
+}
+
+int print(std::string_view text, const Console& console) {
+    const auto done = deliver(text, standard_stream);
+    if (done) return exit_fine;
+    return standard_output_is_closed() ? exit_code(done.failure().kind) : console.refuse(done.failure());
+}
+
+bool standard_output_is_closed() {
+    pollfd out{STDOUT_FILENO, POLLOUT, 0};
+    return ::poll(&out, 1, 0) == 1 && (out.revents & (POLLERR | POLLHUP)) != 0;
+}
+
+} // namespace anban::cli
