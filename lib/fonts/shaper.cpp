@@ -210,8 +210,8 @@ std::span<const Piece> Shaper::shape(const Face& face, std::string_view text, bo
         state.shape(face, 0, slice, kerning, pieces);
         rest.remove_prefix(slice.size());
     }
-    const WordKey<std::string> stored{face.id, kerning, std::string(text)};
-    return state.words.emplace(stored, std::move(pieces)).first->second;
+    WordKey<std::string> stored{face.id, kerning, std::string(text)};
+    return state.words.emplace(std::move(stored), std::move(pieces)).first->second;
 }
 
 void Shaper::clear() {
