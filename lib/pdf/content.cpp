@@ -1,0 +1,264 @@
+#include "pdf/content.hpp"
+
+#include "pdf/images.hpp"
+#include "pdf/structure.hpp"
+#include "pdf/syntax.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace anban::pdf {
+namespace {
+
+using layout::PlacedImage, layout::PlacedRule, layout::PlacedText;
+using templates::Colour, templates::TagId;
+
+/// What an artifact is (14.8.2.2): text without a tag is a running head or foot, the rest is decoration.
+enum class Artifact : std::uint8_t { pagination, layout };
+
+constexpr int place_decimals = 2; ///< places are in hundredths of a point: 3.5 µm
+
+std::int64_t hundredths(double pt) {
+    return std::llround(pt * 100);
+}
+
+void append_colour(std::string& out, const Colour& colour, const char* grey, const char* rgb) {
+    const auto channel = [&](double value) {
+        append_number(out, std::clamp(value, 0.0, 1.0));
+        out += ' ';
+    };
+    channel(colour.red);
+    const bool is_grey = colour.red == colour.green && colour.red == colour.blue;
+    if (!is_grey) {
+        channel(colour.green);
+        channel(colour.blue);
+    }
+    out += is_grey ? grey : rgb;
+    out += '\n';
+}
+
+class Drawing {
+public:
+    Drawing(const layout::Page& page, const Images& images, Pieces& pieces, Tagging& tagging)
+        : page_(page), images_(images), pieces_(pieces), tagging_(tagging) {}
+
+    void operator()(const PlacedText& text);
+    void operator()(const PlacedImage& image);
+    void operator()(const PlacedRule& rule);
+
+    DrawnPage finish() {
+        end_mark();
+        return std::move(drawn_);
+    }
+
+private:
+    /// Operands and an operator: `0 -15 Td`.
+    void put(std::initializer_list<double> operands, const char* operation, int decimals = 3) {
+        for (const double value : operands) {
+            append_number(out_, value, decimals);
+            out_ += ' ';
+        }
+        out_ += operation;
+        out_ += '\n';
+    }
+
+    void begin_mark(TagId tag, Artifact kind);
+    void end_mark();
+    void begin_text();
+    void end_text();
+    void move_to(const PlacedText& text);
+    void set_text_state(const PlacedText& text, bool has_space);
+    void show(const PlacedText& text);
+    Area area(Pt x, Pt y, Pt width, Pt height) const;
+
+    const layout::Page& page_;
+    const Images& images_;
+    Pieces& pieces_;
+    Tagging& tagging_;
+    DrawnPage drawn_;
+    std::string& out_ = drawn_.operators;
+
+    // What is open, and the graphics state as it stands.
+    bool marked_ = false, in_text_ = false;
+    TagId tag_ = templates::artifact;
+    Artifact artifact_ = Artifact::pagination;
+    std::optional<FontNumber> font_;
+    Pt size_;
+    double scale_ = 1, word_gap_ = 0;
+    Colour fill_, stroke_;
+    bool thin_line_ = false;               ///< the line width is that of frames
+    std::int64_t line_x_ = 0, line_y_ = 0; ///< start of the text line, in hundredths
+};
+
+/// One sequence for a run of items of one tag; it holds its text objects whole (14.6.1).
+void Drawing::begin_mark(TagId tag, Artifact kind) {
+    if (marked_ && tag_ == tag && (tag != templates::artifact || artifact_ == kind)) return;
+    end_mark();
+    marked_ = true;
+    tag_ = tag;
+    artifact_ = kind;
+    if (tag == templates::artifact) {
+        out_ += kind == Artifact::pagination ? "/Artifact<</Type/Pagination>>BDC\n"
+                                             : "/Artifact<</Type/Layout>>BDC\n";
+        return;
+    }
+    out_ += '/';
+    out_ += structure_type(tagging_.tags()[tag].role);
+    out_ += "<</MCID ";
+    append_integer(out_, tagging_.mark(tag));
+    out_ += ">>BDC\n";
+}
+
+void Drawing::end_mark() {
+    end_text();
+    if (marked_) out_ += "EMC\n";
+    marked_ = false;
+}
+
+void Drawing::begin_text() {
+    if (in_text_) return;
+    out_ += "BT\n";
+    in_text_ = true;
+    line_x_ = line_y_ = 0;
+}
+
+void Drawing::end_text() {
+    if (in_text_) out_ += "ET\n";
+    in_text_ = false;
+}
+
+Area Drawing::area(Pt x, Pt y, Pt width, Pt height) const {
+    const double top = page_.height.value - y.value;
+    return {x.value, top - height.value, x.value + width.value, top};
+}
+
+/// Moves are differences of rounded places, so that they never add up to an error.
+void Drawing::move_to(const PlacedText& text) {
+    const std::int64_t x = hundredths(text.x.value);
+    const std::int64_t y = hundredths(page_.height.value - text.baseline.value);
+    append_scaled(out_, x - line_x_, place_decimals);
+    out_ += ' ';
+    append_scaled(out_, y - line_y_, place_decimals);
+    out_ += " Td\n";
+    line_x_ = x;
+    line_y_ = y;
+}
+
+void Drawing::set_text_state(const PlacedText& text, bool has_space) {
+    if (!(text.colour == fill_)) {
+        append_colour(out_, text.colour, "g", "rg");
+        fill_ = text.colour;
+    }
+    const double scale = std::round(text.scale * 1e5) / 1e5;
+    if (scale != scale_) {
+        put({scale * 100}, "Tz");
+        scale_ = scale;
+    }
+    const double gap = std::round(text.word_gap.value * 1e3) / 1e3;
+    if (has_space && gap != word_gap_) {
+        put({gap}, "Tw");
+        word_gap_ = gap;
+    }
+}
+
+/// The whole text as one string or, where something stands between its glyphs, as one array.
+void Drawing::show(const PlacedText& text) {
+    const FontNumber first = pieces_.encoded(*text.pieces.front()).font;
+    bool adjusted = false;
+    for (const fonts::Piece* piece : text.pieces) {
+        const EncodedPiece& encoded = pieces_.encoded(*piece);
+        adjusted |= encoded.adjusted || encoded.intricate || encoded.font != first;
+    }
+    if (font_ != first || size_ != text.size) append_font(out_, first, text.size);
+    FontNumber font = first;
+    drawn_.fonts.insert(font);
+    out_ += adjusted ? "[(" : "(";
+    for (const fonts::Piece* piece : text.pieces) {
+        const EncodedPiece& encoded = pieces_.encoded(*piece);
+        if (encoded.intricate) {
+            pieces_.append_intricate(out_, *piece, text.size, font, drawn_.fonts);
+            continue;
+        }
+        if (encoded.font != font) {
+            out_ += ")]TJ\n";
+            append_font(out_, font = encoded.font, text.size);
+            drawn_.fonts.insert(font);
+            out_ += "[(";
+        }
+        out_ += encoded.bytes;
+    }
+    out_ += adjusted ? ")]TJ\n" : ")Tj\n";
+    font_ = font;
+    size_ = text.size;
+}
+
+void Drawing::operator()(const PlacedText& text) {
+    if (text.pieces.empty()) return;
+    bool has_space = false;
+    std::string said;
+    for (const fonts::Piece* piece : text.pieces) {
+        has_space |= pieces_.encoded(*piece).has_space;
+        said += piece->text;
+    }
+    begin_mark(text.tag, Artifact::pagination);
+    begin_text();
+    set_text_state(text, has_space);
+    move_to(text);
+    show(text);
+    if (text.tag == templates::artifact) return;
+    const fonts::Face& face = *text.pieces.front()->face;
+    const double unit = text.size.value / face.units_per_em;
+    const Pt ascent{face.ascent * unit}, descent{face.descent * unit};
+    tagging_.place_text(text.tag, area(text.x, text.baseline - ascent, text.width, ascent - descent),
+                        text.baseline.value, said);
+}
+
+void Drawing::operator()(const PlacedImage& image) {
+    begin_mark(image.tag, Artifact::layout);
+    end_text();
+    const Area box = area(image.x, image.y, image.width, image.height);
+    out_ += fmt::format("q\n{} cm\n/I{} Do\nQ\n", upright_matrix(images_[image.image]->orientation, box),
+                        image.image);
+    drawn_.images.insert(image.image);
+    if (image.tag != templates::artifact) tagging_.place(image.tag, box);
+}
+
+void Drawing::operator()(const PlacedRule& rule) {
+    constexpr double frame_width = 0.5;
+    begin_mark(rule.tag, Artifact::layout);
+    end_text();
+    const Area box = area(rule.x, rule.y, rule.width, rule.height);
+    Colour& colour = rule.frame ? stroke_ : fill_;
+    if (!(rule.colour == colour)) {
+        append_colour(out_, rule.colour, rule.frame ? "G" : "g", rule.frame ? "RG" : "rg");
+        colour = rule.colour;
+    }
+    if (rule.frame && !thin_line_) put({frame_width}, "w");
+    thin_line_ |= rule.frame;
+    put({box.left, box.bottom, rule.width.value, rule.height.value}, rule.frame ? "re\nS" : "re\nf");
+    if (rule.tag != templates::artifact) tagging_.place(rule.tag, box);
+}
+
+} // namespace
+
+Result<DrawnPage> draw(const layout::Page& page, const Images& images, Pieces& pieces, Tagging& tagging) {
+    tagging.begin_page();
+    Drawing drawing(page, images, pieces, tagging);
+    for (const layout::Item& item : page.items) {
+        const TagId tag = std::visit([](const auto& placed) { return placed.tag; }, item);
+        if (tag != templates::artifact && tag >= tagging.tags().size())
+            return fail(FailureKind::internal, "tag-unknown",
+                        fmt::format("an item has tag {}, but there are only {}", tag, tagging.tags().size()));
+        if (const auto* image = std::get_if<PlacedImage>(&item))
+            if (image->image >= images.size() || !images[image->image])
+                return fail(FailureKind::internal, "image-unknown",
+                            fmt::format("an item shows image {}, which the document hasn't", image->image));
+        std::visit(drawing, item);
+    }
+    return drawing.finish();
+}
+
+} // namespace anban::pdf

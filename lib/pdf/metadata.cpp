@@ -1,0 +1,131 @@
+#include "pdf/metadata.hpp"
+
+#include "pdf/syntax.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <vector>
+
+namespace anban::pdf {
+namespace {
+
+constexpr std::string_view producer = "anban " ANBAN_VERSION;
+
+/// Text inside an XML element. Characters that XML 1.0 has no place for are left out.
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (byte >= ' ' || c == '\t' || c == '\n')
+            out += c;
+    }
+    return out;
+}
+
+void simple(std::string& out, std::string_view name, std::string_view value) {
+    if (!value.empty()) out += fmt::format("<{0}>{1}</{0}>\n", name, escaped(value));
+}
+
+/// An array of texts: Seq in order, Bag without, Alt for languages.
+void array(std::string& out, std::string_view name, std::string_view kind, std::string_view attributes,
+           const std::vector<std::string>& values) {
+    std::string items;
+    for (const std::string& value : values)
+        if (!value.empty()) items += fmt::format("<rdf:li{}>{}</rdf:li>", attributes, escaped(value));
+    if (!items.empty()) out += fmt::format("<{0}><rdf:{1}>{2}</rdf:{1}></{0}>\n", name, kind, items);
+}
+
+/// Keywords are written as one text with commas or semicolons between them.
+std::vector<std::string> keywords(const std::string& text) {
+    std::vector<std::string> all;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(",;", begin), text.size());
+        const std::size_t first = text.find_first_not_of(' ', begin);
+        if (first < end) all.push_back(text.substr(first, text.find_last_not_of(' ', end - 1) + 1 - first));
+        begin = end + 1;
+    }
+    return all;
+}
+
+/// The id in the form of a UUID of version 8, free for hashes (RFC 9562, 5.8).
+std::string uuid(std::string_view id) {
+    std::string digits(id.substr(0, 32));
+    for (char& c : digits)
+        if (c >= 'A' && c <= 'F') c = static_cast<char>(c + 32);
+    if (digits.size() < 32) digits.resize(32, '0');
+    digits[12] = '8';
+    digits[16] = "89ab"[static_cast<unsigned char>(digits[16]) & 3U];
+    return fmt::format("uuid:{}-{}-{}-{}-{}", digits.substr(0, 8), digits.substr(8, 4), digits.substr(12, 4),
+                       digits.substr(16, 4), digits.substr(20));
+}
+
+} // namespace
+
+std::string xmp(const templates::Metadata& m, std::string_view id) {
+    std::string out = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                      "<rdf:Description rdf:about=\"\""
+                      " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                      " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+                      " xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\""
+                      " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
+                      " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+                      " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
+    simple(out, "dc:format", "application/pdf");
+    constexpr std::string_view any_language = " xml:lang=\"x-default\"";
+    array(out, "dc:title", "Alt", any_language, {m.title});
+    array(out, "dc:creator", "Seq", "", {m.author});
+    array(out, "dc:description", "Alt", any_language, {m.subject});
+    array(out, "dc:subject", "Bag", "", keywords(m.keywords));
+    array(out, "dc:language", "Bag", "", {m.language});
+    array(out, "dc:publisher", "Bag", "", {m.organisation});
+    simple(out, "dc:identifier", m.identifier);
+    simple(out, "dc:source", m.source);
+    if (m.date) {
+        const std::string date = to_iso(*m.date);
+        array(out, "dc:date", "Seq", "", {date});
+        for (const char* name : {"xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"})
+            simple(out, name, date);
+    }
+    simple(out, "pdf:Producer", producer);
+    simple(out, "pdf:Keywords", m.keywords);
+    simple(out, "xmpMM:DocumentID", uuid(id));
+    simple(out, "xmpMM:InstanceID", uuid(id));
+    simple(out, "pdfaid:part", "2");
+    simple(out, "pdfaid:conformance", "A");
+    simple(out, "pdfuaid:part", "1");
+    return out + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+}
+
+Seam::Dictionary information(const templates::Metadata& m) {
+    Seam::Dictionary entries;
+    const std::pair<const char*, const std::string*> texts[] = {
+        {"Title", &m.title}, {"Author", &m.author}, {"Subject", &m.subject}, {"Keywords", &m.keywords}};
+    for (const auto& [key, value] : texts)
+        if (!value->empty()) entries.emplace_back(key, text_string(*value));
+    entries.emplace_back("Producer", text_string(producer));
+    if (m.date) {
+        entries.emplace_back("CreationDate", literal(pdf_date(*m.date)));
+        entries.emplace_back("ModDate", literal(pdf_date(*m.date)));
+    }
+    return entries;
+}
+
+std::string pdf_date(const DateTime& m) {
+    std::string out = fmt::format("D:{:04}{:02}{:02}", m.date.year, m.date.month, m.date.day);
+    if (!m.has_time) return out;
+    out += fmt::format("{:02}{:02}{:02}", m.hour, m.minute, m.second);
+    if (m.offset_minutes == 0) return out + "Z";
+    const int offset = std::abs(m.offset_minutes);
+    return out + fmt::format("{}{:02}'{:02}'", m.offset_minutes < 0 ? '-' : '+', offset / 60, offset % 60);
+}
+
+} // namespace anban::pdf

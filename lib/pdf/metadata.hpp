@@ -1,0 +1,21 @@
+// What the archive wants to know: XMP and document information, saying the same (ISO 19005-2, 6.6).
+#pragma once
+
+#include "pdf/seam.hpp"
+#include "templates/styled.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace anban::pdf {
+
+/// The XMP packet. `id` is 32 hex digits from the document's content, the ground of its identifiers.
+std::string xmp(const templates::Metadata& metadata, std::string_view id);
+
+/// The entries of the document information. Without a date there are no dates.
+Seam::Dictionary information(const templates::Metadata& metadata);
+
+/// `D:20200710104100+07'00'` (ISO 32000-1, 7.9.4), as far as the moment is known.
+std::string pdf_date(const DateTime& moment);
+
+} // namespace anban::pdf

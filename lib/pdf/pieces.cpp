@@ -1,0 +1,166 @@
+#include "pdf/pieces.hpp"
+
+#include "pdf/syntax.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace anban::pdf {
+namespace {
+
+/// Stands for a glyph that has no text of its own; every code must have one (ISO 19005-2, 6.2.11.7.2).
+constexpr std::string_view no_text = "\u200B";
+
+/// A glyph with the text that extraction finds for it.
+struct Shown {
+    const fonts::Glyph* glyph = nullptr;
+    std::string_view text;
+};
+
+/// Glyphs that share a text. Where `replaced`, their own texts don't add up to it, or an archive may not rely
+/// on it, so that the sequence needs an ActualText.
+struct Cluster {
+    std::string_view text;
+    std::vector<Shown> glyphs;
+    bool replaced = false;
+};
+
+std::vector<std::string_view> characters(std::string_view text) {
+    std::vector<std::string_view> all;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        next_character(text, at);
+        all.push_back(text.substr(begin, at - begin));
+    }
+    return all;
+}
+
+/// Private characters mean nothing by themselves (ISO 19005-2, 6.2.11.7.3).
+bool has_private_character(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_character(text, at);
+        if ((c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000) return true;
+    }
+    return false;
+}
+
+/// The cluster that begins with glyph `at`, which is moved behind it. Glyphs without text belong to the one
+/// before.
+Cluster next_cluster(const fonts::Piece& piece, std::size_t& at) {
+    Cluster cluster;
+    const fonts::Glyph& first = piece.glyphs[at];
+    cluster.text = std::string_view(piece.text).substr(first.text_begin, first.text_end - first.text_begin);
+    do
+        cluster.glyphs.push_back({&piece.glyphs[at++], no_text});
+    while (at < piece.glyphs.size() && piece.glyphs[at].text_begin == piece.glyphs[at].text_end);
+
+    if (cluster.text.empty()) return cluster;
+    cluster.glyphs.front().text = cluster.text;
+    cluster.replaced = has_private_character(cluster.text);
+    if (cluster.glyphs.size() == 1) return cluster;
+    // A letter and its marks, glyph by glyph: each carries its own character.
+    const std::vector<std::string_view> each = characters(cluster.text);
+    if (each.size() != cluster.glyphs.size()) {
+        cluster.replaced = true;
+        return cluster;
+    }
+    for (std::size_t i = 0; i < each.size(); ++i)
+        cluster.glyphs[i].text = each[i];
+    return cluster;
+}
+
+/// The commonest case by far, kept free of containers: every glyph has its own text, sits on the baseline and
+/// is as wide as the font says.
+bool is_plain(const fonts::Glyph& glyph) {
+    return glyph.text_begin < glyph.text_end && glyph.dx == 0 && glyph.dy == 0;
+}
+
+/// Moves on by `units` of the face between two strings of a TJ array, whose numbers move back.
+void append_move(std::string& out, const fonts::Face& face, int units) {
+    if (units == 0) return;
+    out += ')';
+    append_number(out, -units * 1000.0 / face.units_per_em, 1);
+    out += '(';
+}
+
+/// Encodes a piece whose glyphs need no operators between them; false where they do.
+bool encode_simple(DocumentFonts& fonts, const fonts::Piece& piece, EncodedPiece& out) {
+    for (std::size_t i = 0; i < piece.glyphs.size(); ++i) {
+        const fonts::Glyph& glyph = piece.glyphs[i];
+        const bool alone =
+            i + 1 == piece.glyphs.size() || piece.glyphs[i + 1].text_begin < piece.glyphs[i + 1].text_end;
+        if (!is_plain(glyph) || !alone) return false;
+        const auto text =
+            std::string_view(piece.text).substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
+        if (text.size() > 2 && has_private_character(text)) return false;
+        const Character c = fonts.character(*piece.face, glyph.id, text);
+        if (i > 0 && c.font != out.font) return false;
+        out.font = c.font;
+        out.has_space |= c.code == ' ';
+        append_escaped(out.bytes, c.code);
+        if (glyph.advance != c.advance) {
+            out.adjusted = true;
+            append_move(out.bytes, *piece.face, glyph.advance - c.advance);
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+void append_font(std::string& out, FontNumber font, Pt size) {
+    out += "/F";
+    append_integer(out, font);
+    out += ' ';
+    append_number(out, size.value);
+    out += " Tf\n";
+}
+
+const EncodedPiece& Pieces::encoded(const fonts::Piece& piece) {
+    const auto [known, is_new] = encoded_.try_emplace(&piece);
+    EncodedPiece& out = known->second;
+    if (is_new && !encode_simple(fonts_, piece, out)) {
+        out = {};
+        out.intricate = true;
+        out.has_space = piece.text.find(' ') != std::string::npos;
+        if (!piece.glyphs.empty()) {
+            std::size_t at = 0;
+            const Cluster cluster = next_cluster(piece, at);
+            out.font =
+                fonts_.character(*piece.face, cluster.glyphs[0].glyph->id, cluster.glyphs[0].text).font;
+        }
+    }
+    return out;
+}
+
+void Pieces::append_intricate(std::string& out, const fonts::Piece& piece, Pt size, FontNumber& font,
+                              std::set<FontNumber>& used) {
+    const fonts::Face& face = *piece.face;
+    for (std::size_t at = 0; at < piece.glyphs.size();) {
+        const Cluster cluster = next_cluster(piece, at);
+        if (cluster.replaced)
+            out += ")]TJ\n/Span<</ActualText<FEFF" + hex(utf16be(cluster.text)) + ">>>BDC\n[(";
+        for (const auto& [glyph, text] : cluster.glyphs) {
+            const Character c = fonts_.character(face, glyph->id, text);
+            if (c.font != font) {
+                out += ")]TJ\n";
+                append_font(out, font = c.font, size);
+                used.insert(font);
+                out += "[(";
+            }
+            append_move(out, face, glyph->dx);
+            if (glyph->dy != 0) {
+                out += ")]TJ\n";
+                append_number(out, size.value * glyph->dy / face.units_per_em);
+                out += " Ts\n[(";
+            }
+            append_escaped(out, c.code);
+            append_move(out, face, glyph->advance - c.advance - glyph->dx);
+            if (glyph->dy != 0) out += ")]TJ\n0 Ts\n[(";
+        }
+        if (cluster.replaced) out += ")]TJ\nEMC\n[(";
+    }
+}
+
+} // namespace anban::pdf

@@ -1,0 +1,47 @@
+// The seam to the library that writes the file: everything above it makes finished object bodies, everything
+// behind it knows how a file is put together. Only seam_podofo.cpp includes a PoDoFo header; docs/podofo-1.md
+// tells what a version for PoDoFo 1.x needs.
+#pragma once
+
+#include "anban/diagnostics.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace anban::pdf {
+
+/// The objects of one file, by number. Bodies are PDF syntax, ready to be written between `obj` and `endobj`.
+class Seam {
+public:
+    /// Key without its slash, value as PDF syntax.
+    using Dictionary = std::vector<std::pair<std::string, std::string>>;
+
+    /// Readies what the library makes when first needed and without a lock. Call before threads start.
+    static void prepare();
+
+    /// The next free object number; every number must get a body before `finish`.
+    int allocate();
+
+    void put(int number, std::string body);
+    int put(std::string body);
+
+    /// A stream. `dictionary` is the inside of its dictionary without /Length; `data` is ready compressed, as
+    /// the dictionary's /Filter says.
+    void put_stream(int number, std::string_view dictionary, std::string_view data);
+    int put_stream(std::string_view dictionary, std::string_view data);
+
+    /// All bodies so far: number n at n - 1.
+    const std::vector<std::string>& bodies() const { return bodies_; }
+
+    /// Writes the file: PDF 1.7, classic cross-reference table, objects in the order of their numbers. `root`
+    /// is the catalog's number, `info` the document information, `id` the 32 hex digits of both parts of the
+    /// trailer's /ID. The bodies are used up.
+    Result<std::string> finish(int root, const Dictionary& info, std::string_view id);
+
+private:
+    std::vector<std::string> bodies_;
+};
+
+} // namespace anban::pdf
