@@ -139,6 +139,7 @@ struct Paragraph {
 
 struct Photo {
     std::string path;               ///< as written in the source
+    bool of_template = false;       ///< `path` leads to a file of the template's folder, from where we are
     int width = 0, height = 0;      ///< pixels as seen (after orientation); 0 when the photo can't be shown
     std::uint32_t image = 0;        ///< index that the writer knows it by
     Pt max_width{0}, max_height{0}; ///< 0: the measure, the page

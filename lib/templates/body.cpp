@@ -1,0 +1,351 @@
+// The document's own blocks in the looks of the template.
+#include "templates/dressing.hpp"
+#include "text/clean.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace anban::templates {
+namespace {
+
+/// Where a block stands: its parent in the tree, and how far lists and quotes have moved it in.
+struct Setting {
+    TagId parent = document_tag;
+    StyleRef paragraph = 0; ///< style of plain paragraphs here
+    Pt left{0}, right{0};   ///< added to every style's own indents
+    std::size_t bullet = 0; ///< depth of unordered lists
+};
+
+/// A link's target that a PDF may lead to.
+bool is_web_target(std::string_view target) {
+    static constexpr std::array<std::string_view, 4> schemes = {"http://", "https://", "mailto:", "tel:"};
+    const std::string lower = text::lower(target.substr(0, 8));
+    return std::any_of(schemes.begin(), schemes.end(),
+                       [&](auto scheme) { return lower.starts_with(scheme); });
+}
+
+class Body {
+public:
+    explicit Body(Dressing& dressing) : d_(dressing), e_(dressing.tmpl.content.elements) {
+        deepest_ = measure(d_.look.page) * d_.tmpl.content.lists.deepest;
+        heading_base_ = d_.last_heading() > 0 ? 2 : 1;
+    }
+
+    void add(const std::vector<document::Block>& blocks, const Setting& setting) {
+        for (const document::Block& block : blocks)
+            std::visit([&](const auto& kind) { add(kind, setting); }, block.kind);
+    }
+
+private:
+    void put(Paragraph paragraph) { d_.out.blocks.push_back({std::move(paragraph)}); }
+
+    // ── Text
+
+    Manner manner_of(const document::Inline& in, const Manner& base) const {
+        Manner manner = base;
+        if (in.code) manner = d_.with(manner, e_.inline_code);
+        if (in.strong) manner.font.bold = true;
+        // Emphasis inside italics stands upright, as print has always done.
+        if (in.emphasis) manner.font.italic = !manner.font.italic;
+        return manner;
+    }
+
+    /// Runs of a text whose paragraph has `tag`; links and code get tags of their own below it.
+    std::vector<StyledRun> runs_of(const document::Text& text, const Manner& base, TagId tag) {
+        std::vector<StyledRun> runs;
+        runs.reserve(text.size());
+        const std::string* open_link = nullptr; // of the run before
+        TagId link = tag;
+        for (const document::Inline& in : text) {
+            if (in.line_break) {
+                d_.add_text(runs, "\n", base, link, in.at);
+                continue;
+            }
+            Manner manner = manner_of(in, base);
+            if (in.link.empty()) {
+                open_link = nullptr;
+                link = tag;
+            } else if (!open_link || *open_link != in.link) {
+                open_link = &in.link;
+                link = link_tag(in, tag);
+            }
+            if (link != tag) manner = d_.with(std::move(manner), e_.link);
+            const TagId own = in.code && link == tag ? d_.tag(Role::code, tag, in.at) : link;
+            if (link != tag) d_.out.tags[link].alt += in.text;
+            d_.add_text(runs, in.text, manner, own, in.at);
+        }
+        tidy(runs);
+        return runs;
+    }
+
+    TagId link_tag(const document::Inline& in, TagId parent) {
+        if (is_web_target(in.link)) {
+            const TagId link = d_.tag(Role::link, parent, in.at);
+            d_.out.tags[link].target = in.link;
+            return link;
+        }
+        d_.messages.push_back(
+            {Severity::warning, "link-target", d_.out.file, in.at,
+             fmt::format("the link to “{}” leads nowhere in a PDF; its text stays", in.link),
+             "links may start with https://, http://, mailto: or tel:"});
+        return parent;
+    }
+
+    // ── Blocks
+
+    void add(const document::Paragraph& paragraph, const Setting& setting) {
+        add_paragraph(paragraph.text, paragraph.at, setting.paragraph, setting, Role::paragraph,
+                      std::nullopt);
+    }
+
+    void add_paragraph(const document::Text& text, SourcePos at, StyleRef style, const Setting& setting,
+                       Role role, std::optional<Label> label) {
+        Paragraph made;
+        made.style = d_.style(style, setting.left, setting.right);
+        made.tag = d_.tag(role, setting.parent, at);
+        made.runs = runs_of(text, d_.manner(style), made.tag);
+        if (made.runs.empty()) {
+            d_.out.tags.resize(made.tag); // nothing was said: neither of the paragraph nor below it
+            if (label) put_label_alone(*std::move(label), style, setting);
+            return;
+        }
+        made.label = std::move(label);
+        put(std::move(made));
+    }
+
+    void add(const document::Heading& heading, const Setting& setting) {
+        // However deep the source's levels are, none is skipped: a heading is one deeper than the nearest
+        // heading above it whose level is smaller.
+        while (!levels_.empty() && levels_.back() >= heading.level)
+            levels_.pop_back();
+        levels_.push_back(heading.level);
+        const int level = static_cast<int>(levels_.size());
+        const StyleRef style = e_.headings[std::clamp(level, 1, 5) - 1];
+        Paragraph made;
+        made.style = d_.style(style, setting.left, setting.right);
+        if (document::plain(heading.text).find_first_not_of(' ') == std::string::npos) return;
+        made.tag = d_.heading_tag(heading_base_ + level - 1, setting.parent, heading.at);
+        made.runs = runs_of(heading.text, d_.manner(style), made.tag);
+        d_.headings.push_back({level, &heading, made.tag});
+        put(std::move(made));
+    }
+
+    void add(const document::Figure& figure, const Setting& setting) {
+        if (figure.photo.empty()) {
+            add_paragraph(figure.caption, figure.at, e_.caption, setting, Role::paragraph, std::nullopt);
+            return;
+        }
+        const FigureSpec& spec = d_.tmpl.content.figures;
+        const auto length = [&](const Length& l) { return d_.look.scaled(l, d_.body_size()); };
+        const Pt room = measure(d_.look.page) - setting.left - setting.right;
+        Photo photo;
+        photo.path = figure.photo;
+        photo.max_width = room * spec.max_share;
+        // A photo keeps its width at every text size.
+        if (spec.max_width.value > 0) photo.max_width = std::min(photo.max_width, Pt{spec.max_width.value});
+        photo.max_height = Pt{spec.max_height.value};
+        photo.left = setting.left;
+        photo.right = setting.right;
+        photo.align = spec.align;
+        photo.before = length(spec.before);
+        photo.after = length(spec.after);
+        photo.caption_gap = length(spec.caption_gap);
+        photo.caption_above = spec.caption_above;
+        photo.at = figure.at;
+        photo.tag = d_.tag(Role::figure, setting.parent, figure.at);
+        d_.out.tags[photo.tag].alt = alt_of(figure);
+        add_caption(figure, photo);
+        d_.out.blocks.push_back({std::move(photo)});
+    }
+
+    std::string alt_of(const document::Figure& figure) {
+        if (!figure.alt.empty()) return figure.alt;
+        std::string caption = document::plain(figure.caption);
+        if (!caption.empty()) return caption;
+        d_.messages.push_back(
+            {Severity::warning, "alt-missing", d_.out.file, figure.at,
+             fmt::format("nothing says what “{}” shows: who can't see it learns nothing", figure.photo),
+             "give it a caption, or write ![what it shows](photo.jpg)"});
+        return d_.tmpl.content.figures.missing_alt.empty() ? figure.photo
+                                                           : d_.tmpl.content.figures.missing_alt;
+    }
+
+    void add_caption(const document::Figure& figure, Photo& photo) {
+        if (document::plain(figure.caption).find_first_not_of(' ') == std::string::npos) return;
+        Paragraph caption;
+        caption.style = d_.style(e_.caption);
+        caption.tag = d_.tag(Role::caption, photo.tag, figure.at);
+        caption.runs = runs_of(figure.caption, d_.manner(e_.caption), caption.tag);
+        photo.caption.push_back(std::move(caption));
+    }
+
+    /// `setting` moved in by `left` and `right`, as far as indents may go.
+    Setting moved_in(Setting setting, Pt left, Pt right) const {
+        setting.left = std::min(setting.left + left, std::max(setting.left, deepest_));
+        setting.right = std::min(setting.right + right, std::max(setting.right, deepest_ / 2));
+        return setting;
+    }
+
+    void add(const document::Quote& quote, const Setting& setting) {
+        // A quote's style moves its own paragraphs in; what is nested deeper in starts from there.
+        const ParagraphStyle& outer = d_.look.styles[setting.paragraph].paragraph;
+        Setting inside = moved_in(setting, outer.left, outer.right);
+        inside.parent = d_.tag(Role::block_quote, setting.parent, quote.at);
+        inside.paragraph = e_.quote;
+        add(quote.blocks, inside);
+    }
+
+    void add(const document::CodeBlock& code, const Setting& setting) {
+        Paragraph made;
+        made.style = d_.style(e_.code, setting.left, setting.right);
+        made.tag = d_.tag(Role::paragraph, setting.parent, code.at);
+        const TagId inside = d_.tag(Role::code, made.tag, code.at);
+        d_.add_text(made.runs, spaces_kept(code.text), d_.manner(e_.code), inside, code.at);
+        if (!tidy(made.runs)) {
+            d_.out.tags.resize(made.tag);
+            return;
+        }
+        put(std::move(made));
+    }
+
+    /// Spaces that begin a line or follow a space become no-break spaces, which no one collapses.
+    static std::string spaces_kept(std::string_view code) {
+        std::string out;
+        bool kept = true;
+        for (const char c : code) {
+            const int count = c == '\t' ? 4 : 1;
+            for (int i = 0; i < count; ++i) {
+                const bool space = c == ' ' || c == '\t';
+                if (space && kept) {
+                    out += "\u00a0";
+                } else {
+                    out += space ? ' ' : c;
+                }
+                kept = space || c == '\n';
+            }
+        }
+        return out;
+    }
+
+    void add(const document::ThematicBreak& line, const Setting&) {
+        (void)line;
+        const SeparatorSpec& spec = d_.tmpl.content.separator;
+        Separator made;
+        made.rule = d_.look.rule(spec.rule, d_.body_size());
+        made.before = d_.look.scaled(spec.before, d_.body_size());
+        made.after = d_.look.scaled(spec.after, d_.body_size());
+        d_.out.blocks.push_back({std::move(made)});
+    }
+
+    // ── Lists
+
+    void add(const document::List& list, const Setting& setting) {
+        const ListSpec& spec = d_.tmpl.content.lists;
+        const StyleRef style = list.tight ? e_.list_item : e_.loose_list_item;
+        const Pt size = d_.look.styles[style].size;
+        const std::uint64_t last = std::uint64_t{list.start} + list.items.size();
+        // Numbers of many digits need more room than the labels of the template.
+        const Pt widest = d_.look.scaled(spec.character_width, size) *
+                          static_cast<double>(list.ordered ? fmt::formatted_size("{}", last) + 2 : 0);
+        const Pt width = std::max(d_.look.scaled(spec.label_width, size), widest);
+        const ParagraphStyle& outer = d_.look.styles[setting.paragraph].paragraph;
+        Setting inside =
+            moved_in(setting, outer.left + std::max(d_.look.scaled(spec.indent, size), width), outer.right);
+        inside.paragraph = style;
+        if (!list.ordered) ++inside.bullet;
+        const TagId list_tag = d_.tag(Role::list, setting.parent, list.at);
+        const std::string& bullet = spec.bullets[std::min(setting.bullet, spec.bullets.size() - 1)];
+        std::uint64_t number = list.start;
+        for (const document::ListItem& item : list.items) {
+            const std::string label = list.ordered ? fmt::format("{}{}", number++, list.delimiter) : bullet;
+            add_item(item, label, width, list_tag, list.at, inside);
+        }
+    }
+
+    void add_item(const document::ListItem& item, const std::string& label_text, Pt width, TagId list_tag,
+                  SourcePos at, Setting inside) {
+        const auto* first =
+            item.blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&item.blocks.front().kind);
+        if (first) at = first->at;
+        const TagId item_tag = d_.tag(Role::list_item, list_tag, at);
+        Label label;
+        std::vector<StyledRun> runs;
+        d_.add_text(runs, label_text, d_.manner(inside.paragraph), d_.tag(Role::label, item_tag, at), at);
+        if (!runs.empty()) label.run = std::move(runs.front());
+        label.width = width;
+        inside.parent = d_.tag(Role::list_body, item_tag, at);
+        if (!first) {
+            put_label_alone(std::move(label), inside.paragraph, inside);
+            add(item.blocks, inside);
+            return;
+        }
+        add_paragraph(first->text, first->at, inside.paragraph, inside, Role::paragraph, std::move(label));
+        for (auto block = item.blocks.begin() + 1; block != item.blocks.end(); ++block)
+            std::visit([&](const auto& kind) { add(kind, inside); }, block->kind);
+    }
+
+    /// An item that doesn't begin with text: its label is a line of its own.
+    void put_label_alone(Label label, StyleRef style, const Setting& setting) {
+        Paragraph line;
+        line.style = d_.style(style, setting.left, setting.right);
+        line.tag = label.run.tag;
+        line.runs.push_back(std::move(label.run));
+        put(std::move(line));
+    }
+
+    Dressing& d_;
+    const ElementSpec& e_;
+    Pt deepest_;
+    int heading_base_ = 2;
+    std::vector<int> levels_; ///< of the headings that the next one may stand under
+};
+
+/// A line of the contents; the heading's links and line ends are not repeated.
+Paragraph contents_line(Dressing& d, const Listed& listed, TagId parent) {
+    const auto& styles = d.tmpl.content.elements.contents;
+    const StyleRef style =
+        styles[std::min<std::size_t>(static_cast<std::size_t>(listed.level), styles.size()) - 1];
+    const SourcePos at = listed.heading->at;
+    const TagId item = d.tag(Role::contents_item, parent, at);
+    const TagId reference = d.tag(Role::reference, item, at);
+    const TagId link = d.tag(Role::link, reference, at);
+    d.out.tags[link].destination = listed.tag;
+    d.out.tags[link].alt = document::plain(listed.heading->text);
+    Paragraph line;
+    line.style = d.style(style);
+    line.tag = link;
+    line.page_of = listed.tag;
+    for (const document::Inline& in : listed.heading->text) {
+        Manner manner = d.manner(style);
+        if (in.emphasis) manner.font.italic = !manner.font.italic;
+        d.add_text(line.runs, in.line_break ? " " : std::string_view(in.text), manner, link, in.at);
+    }
+    tidy(line.runs);
+    return line;
+}
+
+} // namespace
+
+void add_body(Dressing& dressing, const document::Document& document) {
+    Setting setting;
+    setting.paragraph = dressing.tmpl.content.elements.paragraph;
+    Body(dressing).add(document.blocks, setting);
+}
+
+void fill_contents(Dressing& dressing) {
+    auto& blocks = dressing.out.blocks;
+    // From the last to the first, so that the positions of the others stay true.
+    for (auto contents = dressing.contents.rbegin(); contents != dressing.contents.rend(); ++contents) {
+        std::vector<Block> lines;
+        for (const Listed& listed : dressing.headings) {
+            if (listed.level <= contents->depth)
+                lines.push_back({contents_line(dressing, listed, contents->tag)});
+        }
+        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(contents->position),
+                      std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+    }
+}
+
+} // namespace anban::templates

@@ -1,0 +1,131 @@
+// What a template puts around a document and how it dresses the document's parts: texts with conditions,
+// rows, rules, photos, running heads and feet, and the styles of paragraphs, lists, figures.
+#pragma once
+
+#include "templates/looks.hpp"
+#include "templates/slots.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace anban::templates {
+
+/// One thing that is asked of a field.
+struct Test {
+    FieldIndex field = 0;
+    bool present = true;             ///< whether a value is wanted; ignored where `values` has any
+    std::vector<std::string> values; ///< the field must equal one of these
+};
+
+/// All `when` tests must hold, and not all of the `unless` tests.
+struct Condition {
+    std::vector<Test> when, unless;
+};
+
+/// A stretch of text with its own look.
+struct SpanSpec {
+    Pattern pattern;
+    SpanLook look;
+};
+using TextSpec = std::vector<SpanSpec>;
+
+struct BlockSpec;
+
+struct ColumnSpec {
+    double share = 1;
+    bool keep_empty = false;
+    std::vector<BlockSpec> blocks;
+};
+
+/// A block of the opening or closing. Its kind is the one of text, columns, rule, photo, page-break and
+/// contents that stands; contents may have a text (its heading) and a page break after it.
+struct BlockSpec {
+    Place place;
+    Condition condition;
+    TextSpec text;
+    StyleRef style = 0;
+    bool has_style = false;
+    Role role = Role::paragraph;
+    bool is_artifact = false;
+    std::vector<ColumnSpec> columns;
+    std::optional<RuleSpec> rule, rule_below;
+    std::optional<Pattern> photo;
+    Pattern alt;
+    Length gap{}, before{}, after{}, max_width{}, max_height{};
+    bool own_photo = false; ///< the photo is a file that lies beside the template
+    Align align = Align::centre;
+    bool keep_with_next = false;
+    bool page_break = false;
+    bool contents = false;
+    int depth = 3;
+};
+
+struct RunningSpec {
+    Condition condition;
+    bool foot = true;
+    Pt baseline{0}; ///< from the top edge of a head, from the bottom edge of a foot
+    StyleRef style = 0;
+    bool has_style = false;
+    TextSpec parts[3]; ///< left, centre, right
+    std::optional<RuleSpec> rule;
+    bool first_page = true;
+};
+
+/// Styles of the document's own parts.
+struct ElementSpec {
+    StyleRef paragraph = 0, quote = 0, code = 0, caption = 0;
+    StyleRef headings[5] = {0, 0, 0, 0, 0}; ///< heading2 … heading6
+    StyleRef list_item = 0, loose_list_item = 0;
+    std::vector<StyleRef> contents; ///< by level; deeper levels take the last
+    SpanLook inline_code, link;
+};
+
+struct ListSpec {
+    std::vector<std::string> bullets; ///< by depth; deeper ones take the last
+    Length indent{}, label_width{}, character_width{0.5, Unit::em};
+    double deepest = 0.5; ///< share of the measure that indents of lists and quotes may reach together
+};
+
+struct FigureSpec {
+    Length max_width{}, max_height{};
+    double max_share = 1;
+    Align align = Align::centre;
+    Length before{}, after{}, caption_gap{4, Unit::pt};
+    bool caption_above = false;
+    std::string missing_alt;
+};
+
+struct SeparatorSpec {
+    RuleSpec rule;
+    Length before{}, after{};
+};
+
+/// A field that the template asks for, or gives a value where the document has none.
+struct FieldSpec {
+    FieldIndex field = 0;
+    std::string default_value, message;
+    bool required = false;
+    Place place;
+};
+
+struct Content {
+    FieldNames names;
+    std::vector<FieldSpec> fields;
+    ElementSpec elements;
+    ListSpec lists;
+    FigureSpec figures;
+    SeparatorSpec separator;
+    std::vector<BlockSpec> opening, closing;
+    std::vector<RunningSpec> running;
+    /// Texts for the archive by their position in `metadata_names`.
+    std::vector<Pattern> metadata;
+};
+
+extern const std::vector<std::string_view> metadata_names;
+
+/// Reads everything but page, styles and text sizes. Needs `read_names`.
+Content read_content(Reader& reader, const Table& root);
+
+} // namespace anban::templates

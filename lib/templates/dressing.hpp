@@ -1,0 +1,90 @@
+// The styled document while it is made: fonts and styles in use, tags, runs of text.
+#pragma once
+
+#include "document/document.hpp"
+#include "templates/template.hpp"
+
+#include <map>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace anban::templates {
+
+/// How a run is set, before its font is one of the document's.
+struct Manner {
+    FontChoice font;
+    Pt size;
+    Colour colour;
+    bool capitals = false;
+};
+
+/// A heading that the contents will list.
+struct Listed {
+    int level = 1; ///< 1 for the topmost of the document's headings
+    const document::Heading* heading = nullptr;
+    TagId tag = artifact;
+};
+
+/// Contents wait for the headings that come after them.
+struct AwaitedContents {
+    std::size_t position = 0; ///< in StyledDocument::blocks
+    TagId tag = artifact;
+    int depth = 3;
+};
+
+class Dressing {
+public:
+    Dressing(const Template& of, const Look& in) : tmpl(of), look(in) {
+        styles_in_use_.assign(look.styles.size(), none);
+        out.tags.emplace_back(); // the document
+    }
+
+    const Template& tmpl;
+    const Look& look;
+    StyledDocument out;
+    Diagnostics messages;
+    std::vector<Listed> headings;
+    std::vector<AwaitedContents> contents;
+    bool has_headings = false; ///< the document has headings for contents to list
+
+    /// A style of the template, as one of the document's.
+    StyleIndex style(StyleRef ref);
+    /// The same, set further in on both sides: inside of lists and quotes.
+    StyleIndex style(StyleRef ref, Pt left, Pt right);
+    FontIndex font(const FontChoice& choice);
+
+    TagId tag(Role role, TagId parent, SourcePos at = {});
+    /// A heading whose level follows those before it: none is skipped, the first is heading1.
+    TagId heading_tag(int level, TagId parent, SourcePos at);
+    int last_heading() const { return last_heading_; }
+
+    Manner manner(StyleRef ref) const;
+    Manner with(Manner manner, const SpanLook& look_of_span) const;
+    /// Adds text; `\n` forces a line end.
+    void add_text(std::vector<StyledRun>& runs, std::string_view text, const Manner& manner, TagId tag,
+                  SourcePos at);
+
+    /// Size of the document's plain text, which em of rows and rules count.
+    Pt body_size() const { return look.styles[tmpl.content.elements.paragraph].size; }
+
+private:
+    static constexpr int none = -1;
+    std::vector<int> styles_in_use_; ///< by StyleRef
+    std::map<std::tuple<StyleRef, Pt, Pt>, StyleIndex> set_in_;
+    int last_heading_ = 0;
+};
+
+/// Leaves single spaces only, and none at the ends of lines. True when any text is left.
+bool tidy(std::vector<StyledRun>& runs);
+
+/// Adds a template's opening or closing.
+void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
+/// Makes the heads and feet.
+std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
+/// Adds the document's own blocks.
+void add_body(Dressing& dressing, const document::Document& document);
+/// Fills the contents, when all headings are known.
+void fill_contents(Dressing& dressing);
+
+} // namespace anban::templates

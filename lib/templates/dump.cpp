@@ -1,0 +1,222 @@
+// A listing of styled documents for people and tests.
+#include "templates/styled.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <filesystem>
+#include <iterator>
+#include <string_view>
+
+namespace anban::templates {
+namespace {
+
+constexpr std::array<std::string_view, 24> role_names = {
+    "document", "article",  "section",   "division", "heading1",  "heading2", "heading3",      "heading4",
+    "heading5", "heading6", "paragraph", "list",     "list_item", "label",    "list_body",     "block_quote",
+    "figure",   "caption",  "link",      "span",     "code",      "contents", "contents_item", "reference"};
+constexpr std::array<std::string_view, 4> align_names = {"left", "centre", "right", "justify"};
+
+class Listing {
+public:
+    explicit Listing(const StyledDocument& document) : document_(document) {}
+
+    std::string make() {
+        line(0, "file {}", document_.file);
+        add_metadata();
+        add_page();
+        for (std::size_t i = 0; i < document_.fonts.size(); ++i)
+            line(0, "font {}: {}", i, font_name(document_.fonts[i]));
+        for (std::size_t i = 0; i < document_.styles.size(); ++i)
+            add_style(i);
+        for (std::size_t i = 0; i < document_.tags.size(); ++i)
+            add_tag(i);
+        add_blocks(document_.blocks, 0);
+        return std::move(out_);
+    }
+
+private:
+    template <class... Args>
+    void line(int depth, fmt::format_string<Args...> format, Args&&... args) {
+        out_.append(static_cast<std::size_t>(depth) * 2, ' ');
+        fmt::format_to(std::back_inserter(out_), format, std::forward<Args>(args)...);
+        out_ += '\n';
+    }
+
+    static std::string number(double value) {
+        std::string text = fmt::format("{:.2f}", value);
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.') text.pop_back();
+        return text == "-0" ? "0" : text;
+    }
+    static std::string number(Pt length) { return number(length.value); }
+
+    static std::string font_name(const FontChoice& font) {
+        return fmt::format("{}{}{}", font.family, font.bold ? " bold" : "", font.italic ? " italic" : "");
+    }
+
+    static std::string colour_name(const Colour& colour) {
+        const auto channel = [](double value) { return static_cast<int>(value * 255 + 0.5); };
+        return fmt::format("#{:02x}{:02x}{:02x}", channel(colour.red), channel(colour.green),
+                           channel(colour.blue));
+    }
+
+    static std::string tag_name(TagId tag) {
+        return tag == artifact ? std::string("artifact") : fmt::format("tag {}", tag);
+    }
+
+    static std::string rule_name(const Rule& rule) {
+        return fmt::format("{} pt {} {} {}", number(rule.thickness),
+                           rule.width.value > 0 ? number(rule.width) + " wide"
+                                                : number(rule.share * 100) + " %",
+                           align_names.at(static_cast<std::size_t>(rule.align)), colour_name(rule.colour));
+    }
+
+    void add_metadata() {
+        const Metadata& meta = document_.metadata;
+        const auto entry = [&](std::string_view name, const std::string& value) {
+            if (!value.empty()) line(0, "metadata {}: {}", name, value);
+        };
+        entry("title", meta.title);
+        entry("author", meta.author);
+        entry("subject", meta.subject);
+        entry("keywords", meta.keywords);
+        entry("language", meta.language);
+        entry("identifier", meta.identifier);
+        entry("source", meta.source);
+        entry("organisation", meta.organisation);
+        if (meta.date) entry("date", to_iso(*meta.date));
+    }
+
+    void add_page() {
+        const PageDesign& page = document_.page;
+        line(0, "page {} × {}, margins top {} bottom {} inner {} outer {}{}", number(page.width),
+             number(page.height), number(page.top), number(page.bottom), number(page.inner),
+             number(page.outer), page.mirrored ? ", mirrored" : "");
+        for (const RunningLine& running : page.running) {
+            line(0, "running at {}{}{}", number(running.baseline), running.on_first ? "" : ", not on page 1",
+                 running.rule ? ", rule " + rule_name(*running.rule) : "");
+            static constexpr std::array<std::string_view, 3> names = {"left", "centre", "right"};
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                if (!running.parts[i].empty()) line(1, "{}: {}", names[i], runs(running.parts[i], artifact));
+            }
+        }
+    }
+
+    void add_style(std::size_t index) {
+        const ParagraphStyle& style = document_.styles[index];
+        std::string text =
+            fmt::format("style {} {}: {}, pitch {}", index, style.name,
+                        align_names.at(static_cast<std::size_t>(style.align)), number(style.pitch));
+        const auto length = [&](std::string_view name, Pt value) {
+            if (value.value != 0) text += fmt::format(", {} {}", name, number(value));
+        };
+        const auto flag = [&](std::string_view name, bool value) {
+            if (value) text += fmt::format(", {}", name);
+        };
+        length("first indent", style.first_indent);
+        length("left", style.left);
+        length("right", style.right);
+        length("before", style.before);
+        length("after", style.after);
+        text += fmt::format(", gap least {}, widows {}, orphans {}", number(style.gap_least), style.widows,
+                            style.orphans);
+        flag("keep with next", style.keep_with_next);
+        flag("keep together", style.keep_together);
+        flag("balanced", style.balanced);
+        flag("kerning", style.kerning);
+        if (style.rule_above) text += ", rule above " + rule_name(*style.rule_above);
+        if (style.rule_below) text += ", rule below " + rule_name(*style.rule_below);
+        line(0, "{}", text);
+    }
+
+    void add_tag(std::size_t index) {
+        const Tag& tag = document_.tags[index];
+        std::string text = fmt::format("tag {} {}", index, role_names.at(static_cast<std::size_t>(tag.role)));
+        if (index != document_tag) text += fmt::format(" in {}", tag.parent);
+        if (tag.at.line) text += fmt::format(" from {}:{}", tag.at.line, tag.at.column);
+        if (!tag.target.empty()) text += fmt::format(" to {}", tag.target);
+        if (tag.destination != artifact) text += fmt::format(" to tag {}", tag.destination);
+        if (!tag.alt.empty()) text += fmt::format(" alt “{}”", tag.alt);
+        line(0, "{}", text);
+    }
+
+    /// Runs in one line; each with its font and size, its colour unless black, its tag unless the
+    /// paragraph's.
+    std::string runs(const std::vector<StyledRun>& all, TagId usual) const {
+        std::string text;
+        for (const StyledRun& run : all) {
+            if (!text.empty()) text += ' ';
+            if (run.line_break) {
+                text += "⏎";
+                continue;
+            }
+            text += fmt::format("[{} {}", run.font, number(run.size));
+            if (run.colour != Colour{}) text += ' ' + colour_name(run.colour);
+            if (run.tag != usual) text += ' ' + tag_name(run.tag);
+            text += "] “" + run.text + "”";
+        }
+        return text;
+    }
+
+    void add_paragraph(const Paragraph& paragraph, int depth, std::string_view kind = "paragraph") {
+        line(depth, "{} {} {}{}", kind, document_.styles.at(paragraph.style).name, tag_name(paragraph.tag),
+             paragraph.page_of ? fmt::format(", page of tag {}", *paragraph.page_of) : "");
+        if (paragraph.label)
+            line(depth + 1, "label {} wide: {}", number(paragraph.label->width),
+                 runs({paragraph.label->run}, paragraph.tag));
+        line(depth + 1, "{}", runs(paragraph.runs, paragraph.tag));
+    }
+
+    void add_photo(const Photo& photo, int depth) {
+        // A template's own file stands in a folder that differs from machine to machine.
+        const std::string path =
+            photo.of_template ? std::filesystem::path(photo.path).filename().string() : photo.path;
+        line(depth,
+             "photo “{}”{} {}, at most {} × {}, {}, left {} right {} before {} after {}, caption {} {}", path,
+             photo.of_template ? " of the template" : "", tag_name(photo.tag), number(photo.max_width),
+             number(photo.max_height), align_names.at(static_cast<std::size_t>(photo.align)),
+             number(photo.left), number(photo.right), number(photo.before), number(photo.after),
+             number(photo.caption_gap), photo.caption_above ? "above" : "below");
+        for (const Paragraph& caption : photo.caption)
+            add_paragraph(caption, depth + 1, "caption");
+    }
+
+    void add_row(const Row& row, int depth) {
+        line(depth, "row, gap {}, before {}, after {}{}", number(row.gap), number(row.before),
+             number(row.after), row.keep_with_next ? ", keep with next" : "");
+        for (const Cell& cell : row.cells) {
+            line(depth + 1, "cell {}", number(cell.share));
+            add_blocks(cell.blocks, depth + 2);
+        }
+    }
+
+    void add_blocks(const std::vector<Block>& blocks, int depth) {
+        for (const Block& block : blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block.kind)) {
+                add_paragraph(*paragraph, depth);
+            } else if (const auto* photo = std::get_if<Photo>(&block.kind)) {
+                add_photo(*photo, depth);
+            } else if (const auto* row = std::get_if<Row>(&block.kind)) {
+                add_row(*row, depth);
+            } else if (const auto* separator = std::get_if<Separator>(&block.kind)) {
+                line(depth, "rule {}, before {}, after {}{}", rule_name(separator->rule),
+                     number(separator->before), number(separator->after),
+                     separator->keep_with_next ? ", keep with next" : "");
+            } else {
+                line(depth, "page break");
+            }
+        }
+    }
+
+    const StyledDocument& document_;
+    std::string out_;
+};
+
+} // namespace
+
+std::string dump(const StyledDocument& document) {
+    return Listing(document).make();
+}
+
+} // namespace anban::templates

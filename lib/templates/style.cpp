@@ -1,0 +1,164 @@
+// Dressing a document in a template.
+#include "templates/dressing.hpp"
+#include "templates/field_values.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace anban::templates {
+namespace {
+
+constexpr int deepest_nesting = 100; // of lists and quotes
+
+/// What must be known of a document before its opening is made.
+class Survey {
+public:
+    explicit Survey(const std::vector<document::Block>& blocks) { walk(blocks, 0); }
+    bool has_headings = false;
+    std::optional<SourcePos> too_deep;
+
+private:
+    void walk(const std::vector<document::Block>& blocks, int depth) {
+        for (const document::Block& block : blocks) {
+            if (too_deep) return;
+            if (const auto* heading = std::get_if<document::Heading>(&block.kind)) {
+                has_headings = has_headings || !document::plain(heading->text).empty();
+            } else if (const auto* quote = std::get_if<document::Quote>(&block.kind)) {
+                if (depth == deepest_nesting)
+                    too_deep = quote->at;
+                else
+                    walk(quote->blocks, depth + 1);
+            } else if (const auto* list = std::get_if<document::List>(&block.kind)) {
+                if (depth == deepest_nesting)
+                    too_deep = list->at;
+                else
+                    for (const document::ListItem& item : list->items)
+                        walk(item.blocks, depth + 1);
+            }
+        }
+    }
+};
+
+/// A BCP 47 tag by its form: letters, then groups of letters and digits.
+bool is_language(std::string_view tag) {
+    std::size_t group = 0;
+    bool first = true;
+    for (const char c : tag) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool digit = c >= '0' && c <= '9';
+        if (c == '-') {
+            if (group == 0 || (first && group < 2)) return false;
+            first = false;
+            group = 0;
+        } else if (!letter && (first || !digit)) {
+            return false;
+        } else if (++group > 8) {
+            return false;
+        }
+    }
+    return group > 0 && (!first || group >= 2);
+}
+
+/// The title that the archive sees when the document has none: its first heading, else the file's name.
+std::string title_without_field(const document::Document& document) {
+    for (const document::Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<document::Heading>(&block.kind)) {
+            std::string text = document::plain(heading->text);
+            if (!text.empty()) return text;
+        }
+    }
+    return std::filesystem::path(document.file).stem().string();
+}
+
+std::string one_line(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+Metadata metadata_of(const Template& tmpl, const FieldValues& values, const document::Document& document,
+                     Diagnostics& messages) {
+    const auto text = [&](std::string_view name) {
+        const auto at = std::find(metadata_names.begin(), metadata_names.end(), name);
+        return one_line(
+            fill(tmpl.content.metadata[static_cast<std::size_t>(at - metadata_names.begin())], values));
+    };
+    Metadata meta;
+    meta.title = text("title");
+    if (meta.title.empty()) meta.title = title_without_field(document);
+    meta.author = text("author");
+    meta.subject = text("subject");
+    meta.keywords = text("keywords");
+    meta.identifier = text("identifier");
+    meta.source = text("source");
+    meta.organisation = text("organisation");
+    const std::string language = text("language");
+    if (is_language(language)) {
+        meta.language = language;
+    } else if (!language.empty()) {
+        messages.push_back({Severity::warning,
+                            "language-unknown",
+                            document.file,
+                            {},
+                            fmt::format("“{}” isn't a language tag; {} is taken", language, meta.language),
+                            "write a tag such as vi-VN or en"});
+    }
+    // The date is wanted as a value: the field that its text is made from is read as one.
+    const auto date =
+        std::find(metadata_names.begin(), metadata_names.end(), "date") - metadata_names.begin();
+    for (const Piece& piece : tmpl.content.metadata[static_cast<std::size_t>(date)].pieces) {
+        for (const FieldIndex field : piece.fields) {
+            if (!meta.date && !values.text(field).empty()) meta.date = values.moment(field);
+        }
+    }
+    return meta;
+}
+
+const Look* find_look(const Template& tmpl, const std::string& name) {
+    for (const Look& look : tmpl.looks) {
+        if (look.name == name) return &look;
+    }
+    return nullptr;
+}
+
+Failure unknown_size(const Template& tmpl, const std::string& name) {
+    std::vector<std::string_view> names;
+    for (const Look& look : tmpl.looks)
+        names.emplace_back(look.name);
+    return fail(FailureKind::usage, "text-size-unknown", fmt::format("there is no text size “{}”", name),
+                fmt::format("template {} has {}", tmpl.info.name, fmt::join(names, ", ")));
+}
+
+} // namespace
+
+Result<Styled> style(const document::Document& document, const Template& tmpl, const StyleRequest& request) {
+    const Look* look = find_look(tmpl, request.text_size);
+    if (!look) return unknown_size(tmpl, request.text_size);
+    const Survey survey(document.blocks);
+    if (survey.too_deep)
+        return fail(FailureKind::bad_data, "nested-too-deep",
+                    fmt::format("lists and quotes are nested more than {} deep", deepest_nesting),
+                    "take some of the levels out", document.file, *survey.too_deep);
+
+    FieldValues values(document, tmpl, request);
+    Dressing dressing(tmpl, *look);
+    dressing.out.file = document.file;
+    dressing.out.page = look->page;
+    dressing.has_headings = survey.has_headings;
+    add_furniture(dressing, tmpl.content.opening, values);
+    add_body(dressing, document);
+    add_furniture(dressing, tmpl.content.closing, values);
+    fill_contents(dressing);
+    dressing.out.page.running = running_lines(dressing, values);
+    dressing.out.metadata = metadata_of(tmpl, values, document, dressing.messages);
+
+    Styled styled;
+    styled.messages = look->warnings;
+    append(styled.messages, values.take_messages());
+    append(styled.messages, std::move(dressing.messages));
+    styled.document = std::move(dressing.out);
+    return styled;
+}
+
+} // namespace anban::templates
