@@ -1,0 +1,281 @@
+#include "text/breaks.hpp"
+
+#include "text/clean.hpp"
+#include "text/ties.hpp"
+#include "text/uax14.hpp"
+#include "text/words.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace anban::text {
+namespace {
+
+bool is_hyphen(char32_t c) {
+    return c == U'-' || c == 0x2010 || c == 0x2011;
+}
+bool is_dash(char32_t c) {
+    return c == U'–' || c == U'—';
+}
+
+bool is_number(const Word& word) {
+    return word.shape == Shape::count || word.shape == Shape::digits;
+}
+
+/// What a word turned out to be among its neighbours.
+enum class Part : std::uint8_t {
+    none,
+    amount,   ///< a number that counts, or the triệu behind it
+    measured, ///< the unit or noun behind an amount
+    ordinal,  ///< the number of something: Điều 5
+    day,      ///< the number of a day
+};
+
+struct Place {
+    Word word;
+    unsigned bonds = 0;
+    Part part = Part::none;
+    std::size_t gap = 0; ///< index of the break before it
+};
+
+/// Goes over the words of a paragraph and takes opportunities away. Looks back two words, never ahead; what
+/// the next word tells about an earlier gap is mended there.
+class Ties {
+public:
+    explicit Ties(std::vector<Break>& breaks) : breaks_(breaks) {}
+
+    /// `gap` is the index of the break before the word, already in the list unless the word is the first.
+    void add(std::string_view token, std::size_t gap) {
+        Place now{read_word(token), 0, Part::none, gap};
+        now.bonds = now.word.lower.empty() ? 0 : bonds_of(now.word.lower);
+        if (count_ > 0) tie_signs(now);
+        const bool adjacent = count_ > 0 && !now.word.opened;
+        if (adjacent) tie_abbreviation(now);
+        if (adjacent && !before_.word.closed) tie_words(now);
+        if (now.part == Part::none && now.word.shape == Shape::count && !now.word.closed)
+            now.part = Part::amount;
+        follow_name(now);
+        earlier_ = std::move(before_);
+        before_ = std::move(now);
+        ++count_;
+    }
+
+    void finish() { end_name(); }
+
+private:
+    void tie(std::size_t gap, BreakStrength strength) {
+        breaks_[gap].strength = std::min(breaks_[gap].strength, strength);
+    }
+    void hard(std::size_t gap) { tie(gap, BreakStrength::forbidden); }
+    void strong(std::size_t gap) { tie(gap, BreakStrength::tied); }
+
+    bool have_two() const { return count_ > 1 && !earlier_.word.closed && !before_.word.opened; }
+
+    /// Bonds of two words together.
+    static unsigned bonds_of_both(const Word& first, const Word& second) {
+        if (first.lower.empty() || second.lower.empty()) return 0;
+        return bonds_of(first.lower + ' ' + second.lower);
+    }
+
+    /// Punctuation at the edges of a line, dashes and hyphens, signs that open a paragraph.
+    void tie_signs(Place& now) {
+        const Word& before = before_.word;
+        if (starts_line_badly(now.word.first) || ends_line_badly(before.last) || is_hyphen(before.last) ||
+            is_dash(now.word.first) || (is_hyphen(now.word.first) && !now.word.readable) ||
+            (count_ == 1 && !before.readable))
+            hard(now.gap);
+        const bool behind_sign = (is_dash(before.last) || is_hyphen(before.last)) && !before.readable;
+        if (behind_sign && count_ > 1) tie_pair(now);
+    }
+
+    /// `2020 – 2025`, `Hà Nội – Huế`; the end of a range is what its start was.
+    void tie_pair(Place& now) {
+        const bool range = is_number(earlier_.word) && is_number(now.word);
+        if (range && earlier_.part != Part::amount) now.part = Part::ordinal;
+        if (range || (earlier_.word.capital && now.word.capital)) strong(now.gap);
+    }
+
+    /// `TP. Hồ`, `KT. CHỦ TỊCH`, `PGS.TS Lê`.
+    void tie_abbreviation(const Place& now) {
+        const Word& before = before_.word;
+        if (!before.capital || (before.closed && !before.pointed)) return;
+        if (!now.word.capital && !is_number(now.word)) return;
+        // Of several in a row the last one counts.
+        const auto point = before.lower.rfind('.');
+        const unsigned bonds = point == std::string::npos
+                                   ? before_.bonds
+                                   : bonds_of(std::string_view(before.lower).substr(point + 1));
+        if ((bonds & title) != 0 || ((bonds & pointed) != 0 && before.pointed)) hard(now.gap);
+    }
+
+    void tie_words(Place& now) {
+        tie_amount(now);
+        tie_number(now);
+        if (now.word.capital) {
+            const unsigned both = have_two() ? bonds_of_both(earlier_.word, before_.word) : 0;
+            if (((before_.bonds | both) & honorific) != 0) strong(now.gap);
+        }
+    }
+
+    /// `5 triệu đồng`, `20 đại biểu`.
+    void tie_amount(Place& now) {
+        constexpr unsigned measures = unit | counted;
+        if (before_.part == Part::amount && (now.bonds & (measures | multiplier)) != 0) {
+            hard(now.gap);
+            const bool goes_on = (now.bonds & multiplier) != 0 && !now.word.closed;
+            now.part = goes_on ? Part::amount : Part::measured;
+        } else if (before_.part == Part::none && have_two() && earlier_.part == Part::amount &&
+                   (bonds_of_both(before_.word, now.word) & measures) != 0) {
+            hard(before_.gap);
+            now.part = Part::measured;
+        }
+    }
+
+    /// `Điều 5`, `lần thứ XXVIII`, `điểm a`, `ngày 05 tháng 3`, `Covid 19`.
+    void tie_number(Place& now) {
+        if (now.word.lower == "tháng" && before_.part == Part::day) strong(now.gap);
+        const Shape shape = now.word.shape;
+        const bool digits = is_number(now.word);
+        const bool number = digits || shape == Shape::roman;
+        const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word.token.size() == 1);
+        if ((!number && !letter) || before_.part == Part::measured) return;
+        const unsigned both = have_two() ? bonds_of_both(earlier_.word, before_.word) : 0;
+        const unsigned bonds = before_.bonds | both;
+        const bool dated = digits && (bonds & (day | date)) != 0;
+        if ((both & numbered_whole) != 0) hard(before_.gap);
+        if (dated || (number && (bonds & numbered) != 0) || (letter && (bonds & lettered) != 0) ||
+            (both & numbered_whole) != 0) {
+            hard(now.gap);
+            now.part = digits && (before_.bonds & day) != 0 ? Part::day : Part::ordinal;
+        } else if (digits && (bonds & numbered_name) != 0) {
+            strong(now.gap);
+            now.part = Part::ordinal;
+        }
+    }
+
+    // ── Names: a run of two or three capitalised syllables behind a word that announces a name, or starting
+    // with a family name, stays whole.
+
+    void follow_name(const Place& now) {
+        const bool initial = now.word.capital && now.word.lower.size() == 1; // Nguyễn Văn A
+        const bool syllable = now.word.shape == Shape::capitalised || initial;
+        const bool joins = syllable && name_length_ > 0 && !before_.word.closed && !now.word.opened;
+        if (joins) {
+            if (name_length_ < name_gaps_.size()) name_gaps_[name_length_] = now.gap;
+            ++name_length_;
+            return;
+        }
+        end_name();
+        if (syllable && ((now.bonds & family_name) != 0 || announces_name())) name_length_ = 1;
+    }
+
+    bool announces_name() const {
+        if (count_ == 0) return false;
+        if ((before_.bonds & (honorific | place)) != 0 && !before_.word.closed) return true;
+        if ((before_.bonds & title) != 0 && (!before_.word.closed || before_.word.pointed)) return true;
+        return have_two() && !before_.word.closed &&
+               (bonds_of_both(earlier_.word, before_.word) & honorific) != 0;
+    }
+
+    void end_name() {
+        constexpr std::size_t longest = 3;
+        for (std::size_t i = 1; i < name_length_ && name_length_ <= longest; ++i)
+            strong(name_gaps_[i]);
+        name_length_ = 0;
+    }
+
+    std::vector<Break>& breaks_;
+    Place before_, earlier_;
+    std::size_t count_ = 0;
+    std::array<std::size_t, 3> name_gaps_{}; ///< before each syllable; the first is unused
+    std::size_t name_length_ = 0;
+};
+
+/// Opportunities within a token that are worth an ordinary line end.
+class Inside {
+public:
+    explicit Inside(std::string_view token)
+        : token_(token), address_(token.find('@') != std::string_view::npos ||
+                                  token.find("://") != std::string_view::npos || token.starts_with("www.")),
+          digits_(std::any_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; })) {}
+
+    bool allows(std::size_t offset) const {
+        if (address_) return false;
+        std::size_t start = offset;
+        do
+            --start;
+        while (start > 0 && (token_[start] & 0xC0) == 0x80);
+        const char32_t before = next(token_, start);
+        std::size_t behind = offset;
+        const char32_t after = next(token_, behind);
+        if (is_hyphen(before) || ends_line_badly(before) || starts_line_badly(after) || is_dash(after))
+            return false;
+        const bool capital_or_digit =
+            u_isupper(static_cast<UChar32>(after)) != 0 || (after >= U'0' && after <= U'9');
+        // 2020–2025, Hà Nội–Huế
+        if (is_dash(before)) return !capital_or_digit;
+        // NĐ/CP, 12/KH, km/h
+        if (before == U'/') return !digits_ && !capital_or_digit && !is_unit(offset);
+        return true;
+    }
+
+private:
+    bool is_unit(std::size_t offset) const {
+        constexpr std::size_t enough = 48; // bytes: no unit is that long
+        return (bonds_of(read_word(token_.substr(offset, enough)).lower) & unit) != 0;
+    }
+
+    std::string_view token_;
+    bool address_, digits_;
+};
+
+} // namespace
+
+std::vector<Break> find_breaks(std::string_view utf8) {
+    const auto opportunities = uax14_opportunities(utf8);
+    auto opportunity = opportunities.begin();
+    std::vector<Break> breaks;
+    breaks.reserve(opportunities.size() + 2);
+    Ties ties(breaks);
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t begin = std::min(utf8.find_first_not_of(' ', at), utf8.size());
+        if (begin > at) {
+            const bool free = at > 0 && opportunity != opportunities.end() && *opportunity == begin;
+            breaks.push_back({at, begin, free ? BreakStrength::free : BreakStrength::forbidden});
+        }
+        if (opportunity != opportunities.end() && *opportunity == begin) ++opportunity;
+        if (begin == utf8.size()) break;
+        const std::size_t end = std::min(utf8.find(' ', begin), utf8.size());
+        const auto token = utf8.substr(begin, end - begin);
+        ties.add(token, breaks.empty() ? 0 : breaks.size() - 1);
+        if (opportunity != opportunities.end() && *opportunity < end) {
+            const Inside inside(token);
+            for (; opportunity != opportunities.end() && *opportunity < end; ++opportunity) {
+                if (inside.allows(*opportunity - begin))
+                    breaks.push_back({*opportunity, *opportunity, BreakStrength::free});
+            }
+        }
+        at = end;
+    }
+    ties.finish();
+    return breaks;
+}
+
+std::vector<std::size_t> emergency_breaks(std::string_view token) {
+    constexpr std::string_view signs = "/-._@?&=";
+    std::vector<std::size_t> breaks;
+    // Signs at the very start belong to what follows them.
+    std::size_t i = std::min(token.find_first_not_of(signs), token.size());
+    while ((i = token.find_first_of(signs, i)) != std::string_view::npos) {
+        i = std::min(token.find_first_not_of(signs, i), token.size());
+        std::size_t after = i;
+        if (i < token.size() && !starts_line_badly(next(token, after))) breaks.push_back(i);
+    }
+    return breaks;
+}
+
+} // namespace anban::text

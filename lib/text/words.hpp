@@ -1,0 +1,34 @@
+// What the rules of ties want to know of a word. For the files of this room only.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace anban::text {
+
+enum class Shape : std::uint8_t {
+    other,
+    count,       ///< a number that may count something: 07, 4854,7, 1.200, 10-15
+    digits,      ///< anything else that starts with a digit: 10/07/2020, 30/2020/NĐ-CP
+    roman,       ///< II, XXVIII
+    letter,      ///< a single letter of a list, a to z or đ
+    capitalised, ///< Nguyễn, A
+};
+
+/// A stretch of text between spaces, seen as a word with punctuation around it.
+struct Word {
+    std::string_view token;       ///< with its punctuation
+    char32_t first = 0, last = 0; ///< of the token
+    bool opened = false;          ///< punctuation stands before the word
+    bool closed = false;          ///< punctuation stands behind it
+    bool pointed = false;         ///< that punctuation is one full stop
+    bool capital = false;         ///< the word starts with a capital letter
+    bool readable = false;        ///< there is a letter or digit in it
+    Shape shape = Shape::other;
+    std::string lower; ///< in lower case up to a slash; empty for what is too long for the rules
+};
+
+Word read_word(std::string_view token);
+
+} // namespace anban::text
