@@ -54,7 +54,17 @@ struct Pages {
     std::vector<Page> pages;
 };
 
-/// A listing of every item with place and text, stable, for golden tests and `--dump-layout`.
+/// A listing of every item with place and text, stable, for golden tests and `--dump-layout`. One line a page
+/// and one an item, in reading order; lengths in pt with two decimals; `"` and `\` in texts stand behind a
+/// `\`:
+///
+///     page LABEL size WIDTH HEIGHT
+///     text X BASELINE width W FAMILY[ bold][ italic] SIZE[ gap WORD_GAP][ scale S][ rgb R G B] TAG "TEXT"
+///     image X Y size WIDTH HEIGHT number IMAGE TAG
+///     rule X Y size WIDTH HEIGHT[ rgb R G B] TAG
+///     frame X Y size WIDTH HEIGHT[ rgb R G B] TAG
+///
+/// where TAG is `tag N` or `artifact`; parts in brackets are left out at their usual values (0, 1, black).
 std::string dump(const Pages& pages);
 
 } // namespace anban::layout

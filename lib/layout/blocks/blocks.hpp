@@ -1,0 +1,39 @@
+// Blocks → strips, one function a kind of block.
+#pragma once
+
+#include "layout/blocks/strip.hpp"
+#include "layout/context.hpp"
+#include "templates/styled.hpp"
+
+#include <span>
+#include <vector>
+
+namespace anban::layout {
+
+/// Lays out blocks one under another.
+void lay_blocks(Context& context, std::span<const templates::Block> blocks, const Frame& frame,
+                Column& column);
+
+/// A strip a line, with the paragraph's rules in the first and the last. Widows, orphans and keep_together
+/// become bonds. A label stands on the first line.
+void lay_paragraph(Context& context, const templates::Paragraph& paragraph, const Frame& frame,
+                   Column& column);
+
+/// Photo and caption as one strip. See photo.cpp for the photo's size.
+void lay_photo(Context& context, const templates::Photo& photo, const Frame& frame, Column& column);
+
+/// Cells side by side as one strip, their first lines' tops level. A row that is higher than the page is laid
+/// out cell under cell instead, with a warning.
+void lay_row(Context& context, const templates::Row& row, const Frame& frame, Column& column);
+
+/// A drawn line of its own.
+void lay_separator(const templates::Separator& separator, const Frame& frame, Column& column);
+
+/// A rule with its top at `y`, in the room from `left` on that is `room` wide.
+PlacedRule place_rule(const templates::Rule& rule, double left, double room, double y);
+
+/// How far something `width` wide is moved to the right in `room` by its alignment; justified text starts
+/// left. What is wider than the room starts at its left edge.
+double offset(templates::Align align, double width, double room);
+
+} // namespace anban::layout

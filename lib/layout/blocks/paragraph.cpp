@@ -1,0 +1,243 @@
+#include "layout/blocks/blocks.hpp"
+#include "layout/paragraph/lines.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace anban::layout {
+namespace {
+
+using templates::Align;
+using templates::Paragraph;
+using templates::ParagraphStyle;
+
+constexpr double least_measure = 36; // pt; indents that leave less for text are a mistake
+constexpr double widest_gap = 4;     // of the natural one; a justified line beyond it is set ragged
+constexpr double label_gap = 0.25;   // em between a label wider than its room and the text
+constexpr double number_room = 2.5;  // em on the right of a contents line: four digits and a gap
+
+/// Left edge and width of the text of a paragraph in its frame.
+struct Edges {
+    double left = 0, width = 0;
+};
+
+Edges edges_of(Context& context, const ParagraphStyle& style, const Frame& frame, SourcePos at) {
+    const double width = frame.width - style.left.value - style.right.value;
+    if (width >= std::min(least_measure, frame.width)) return {style.left.value, width};
+    context.say(
+        Severity::warning, "no-room", at,
+        fmt::format("the indents of style “{}” leave no room for text: they are left out", style.name),
+        "make `left` and `right` of the style smaller");
+    return {0, frame.width};
+}
+
+/// A label, shaped, and where it stands.
+struct SetLabel {
+    ShapedText text;
+    double x = 0;
+    double text_from = 0; ///< least x of the text on the first line
+};
+
+std::optional<SetLabel> shape_label(Context& context, const Paragraph& paragraph, const Edges& edges) {
+    if (!paragraph.label) return std::nullopt;
+    const templates::Label& label = *paragraph.label;
+    SetLabel out;
+    out.text = shape_line(context, std::span(&label.run, 1));
+    out.x = std::max(edges.left - label.width.value, 0.0);
+    const auto words = static_cast<std::uint32_t>(out.text.words.size());
+    const double end = out.x + measure_line(out.text, 0, words).natural;
+    // Only a label that is wider than its room moves the text.
+    out.text_from = end > edges.left ? end + label_gap * label.run.size.value : edges.left;
+    return out;
+}
+
+/// The word gap that fills the measure, pt added to each space; rounded down, so that no line grows too wide.
+double word_gap(const LineWidth& line, double room, bool justified, bool last, double gap_least) {
+    if (!justified || line.spaces == 0) return 0;
+    const double spare = room - line.natural;
+    if (spare > 0 && (last || line.gaps + spare > widest_gap * line.gaps)) return 0;
+    const double gap = std::max(spare, (gap_least - 1) * line.gaps) / line.spaces;
+    return std::floor(gap * 1000) / 1000;
+}
+
+Bond bond_of(const ParagraphStyle& style, std::size_t line, std::size_t lines) {
+    const auto before = static_cast<long>(line), after = static_cast<long>(lines - line);
+    if (before == 0) return Bond::none;
+    if (before < style.orphans || after < style.widows) return Bond::lines;
+    return style.keep_together ? Bond::together : Bond::none;
+}
+
+/// One paragraph on its way from lines to strips.
+class ParagraphSetter {
+public:
+    ParagraphSetter(Context& context, const Paragraph& paragraph, const Frame& frame)
+        : context_(context), paragraph_(paragraph), style_(context.document.styles[paragraph.style]),
+          at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at),
+          edges_(edges_of(context, style_, frame, at_)), label_(shape_label(context, paragraph, edges_)) {}
+
+    void set(Column& column) {
+        shape_and_break();
+        column.open(style_.before.value);
+        std::uint32_t begin = 0;
+        double depth = 0;
+        for (std::size_t i = 0; i < breaks_.size(); ++i) {
+            column.add(strip_of(i, begin, depth));
+            begin = breaks_[i].end;
+        }
+        column.close(style_.after.value, style_.keep_with_next);
+    }
+
+private:
+    void shape_and_break() {
+        double room = edges_.width;
+        if (paragraph_.page_of && !paragraph_.runs.empty())
+            room -= std::min(number_room * paragraph_.runs.back().size.value, room / 2);
+        indent_ = std::clamp(style_.first_indent.value, -std::max(edges_.left, 0.0), room / 2);
+        if (label_) indent_ = std::max(indent_, std::min(label_->text_from - edges_.left, room / 2));
+        justified_ = style_.align == Align::justify && !style_.balanced && !paragraph_.page_of;
+        measure_ = {room - indent_, room, justified_ ? style_.gap_least : 1, justified_};
+        const double narrowest = std::min(measure_.first, measure_.rest);
+        text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
+        if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
+            text_.words.push_back({0, 0, 0, Ending::forced, 0, 0});
+        breaks_ =
+            style_.balanced ? break_balanced(text_.words, measure_) : break_lines(text_.words, measure_);
+        report_overfull();
+    }
+
+    /// `depth` is that of the line above, and becomes this one's.
+    Strip strip_of(std::size_t line, std::uint32_t begin, double& depth) {
+        const bool first = line == 0, last = line + 1 == breaks_.size();
+        const std::uint32_t end = breaks_[line].end;
+        const double size = size_of(begin, end);
+        const double pitch = std::max(style_.pitch.value, 1.0);
+        const double rise = rise_share * size;
+        Strip strip;
+        strip.at = position(begin);
+        strip.bond = bond_of(style_, line, breaks_.size());
+        // Baselines of one paragraph are a pitch apart; its first line is so far from what stands above as if
+        // a line of its own size stood there.
+        strip.space = pitch - rise - (first ? depth_share * size : depth);
+        double y = 0;
+        if (first && style_.rule_above) {
+            strip.space = std::max(strip.space, 0.0);
+            strip.items.emplace_back(place_rule(*style_.rule_above, edges_.left, edges_.width, y));
+            y += style_.rule_above->thickness.value + style_.rule_above->gap.value;
+        }
+        set_text(strip, line, begin, y + rise);
+        depth = depth_share * size;
+        y += rise + depth;
+        if (last && style_.rule_below) {
+            y += style_.rule_below->gap.value;
+            strip.items.emplace_back(place_rule(*style_.rule_below, edges_.left, edges_.width, y));
+            y += style_.rule_below->thickness.value;
+        }
+        strip.height = y;
+        return strip;
+    }
+
+    void set_text(Strip& strip, std::size_t line, std::uint32_t begin, double baseline) {
+        const bool first = line == 0;
+        if (first && label_) set_label(strip, baseline);
+        const std::uint32_t end = breaks_[line].end;
+        const double room = first ? measure_.first : measure_.rest;
+        const LineWidth width = measure_line(text_, begin, end);
+        const bool natural_end = text_.words[end - 1].ending == Ending::forced;
+        const double gap = word_gap(width, room, justified_, natural_end, measure_.gap_least);
+        const double x = edges_.left + (first ? indent_ : 0) +
+                         offset(style_.align, width.natural + gap * width.spaces, room);
+        const double text_end = set_line(text_, {begin, end, gap, 1}, x, baseline, strip.items);
+        if (paragraph_.page_of && line + 1 == breaks_.size() && !paragraph_.runs.empty())
+            strip.numbers.push_back(page_number(strip, text_end, baseline));
+    }
+
+    /// The label with a space behind it, so that extracted text parts it from the first word.
+    void set_label(Strip& strip, double baseline) {
+        const auto words = static_cast<std::uint32_t>(label_->text.words.size());
+        const std::size_t before = strip.items.size();
+        set_line(label_->text, {0, words, 0, 1}, label_->x, baseline, strip.items);
+        if (strip.items.size() == before) return;
+        auto& item = std::get<PlacedText>(strip.items.back());
+        item.pieces.push_back(context_.space[paragraph_.label->run.font].data());
+    }
+
+    PageNumber page_number(const Strip& strip, double text_end, double baseline) const {
+        PageNumber number;
+        number.after = strip.items.empty() ? 0 : strip.items.size() - 1;
+        number.text_end = text_end;
+        number.right = edges_.left + edges_.width;
+        number.baseline = baseline;
+        number.look = paragraph_.runs.back();
+        number.look.text.clear();
+        number.look.tag = paragraph_.tag;
+        number.destination = *paragraph_.page_of;
+        return number;
+    }
+
+    /// Size of the line, of the paragraph's first text where the line is empty, or of the label.
+    double size_of(std::uint32_t begin, std::uint32_t end) const {
+        if (const double size = largest_size(text_, begin, end); size > 0) return size;
+        for (const auto& run : paragraph_.runs)
+            if (run.size.value > 0) return run.size.value;
+        return paragraph_.label ? paragraph_.label->run.size.value : 0;
+    }
+
+    SourcePos position(std::uint32_t word) const {
+        const std::uint32_t fragment = word == 0 ? 0 : text_.words[word - 1].gap_end;
+        return fragment < text_.fragments.size() ? text_.runs[text_.fragments[fragment].run].at : at_;
+    }
+
+    /// One message a paragraph, at the first line that had to be cut inside a token or is too wide.
+    void report_overfull() {
+        std::uint32_t begin = 0;
+        for (const LineBreak& line : breaks_) {
+            if (line.overfull || line.ending == Ending::anywhere) {
+                context_.say(Severity::warning, "overfull", position(begin),
+                             fmt::format("“{}” is wider than the line{}", first_text(begin),
+                                         line.overfull ? "" : " and was cut between its characters"),
+                             "write it with spaces, or give it a smaller size or a wider column");
+                return;
+            }
+            begin = line.end;
+        }
+    }
+
+    /// The start of the token at a word, for a message.
+    std::string first_text(std::uint32_t word) const {
+        constexpr std::size_t enough = 30; // bytes
+        std::string out;
+        for (; word < text_.words.size() && out.size() < enough; ++word) {
+            const std::uint32_t first = word == 0 ? 0 : text_.words[word - 1].gap_end;
+            for (std::uint32_t i = first; i < text_.words[word].text_end; ++i)
+                for (const fonts::Piece& piece :
+                     std::span(text_.fragments[i].pieces, text_.fragments[i].count))
+                    out += piece.text;
+            if (text_.words[word].spaces > 0) return out;
+        }
+        return word < text_.words.size() ? out + "…" : out;
+    }
+
+    Context& context_;
+    const Paragraph& paragraph_;
+    const ParagraphStyle& style_;
+    SourcePos at_;
+    Edges edges_;
+    std::optional<SetLabel> label_;
+    double indent_ = 0; // of the first line
+    bool justified_ = false;
+    Measure measure_;
+    ShapedText text_;
+    std::vector<LineBreak> breaks_;
+};
+
+} // namespace
+
+void lay_paragraph(Context& context, const Paragraph& paragraph, const Frame& frame, Column& column) {
+    ParagraphSetter(context, paragraph, frame).set(column);
+}
+
+} // namespace anban::layout

@@ -1,0 +1,147 @@
+// The size of a photo. It fills its standard width: `max_width`, or the measure without one. A portal photo
+// of 600 pixels on a 165 mm measure prints at 92 dpi, which is what a print shop expects of it. Only where a
+// pixel would become larger than 2 pt (36 dpi, twice the natural size at 72 dpi) does the photo stay smaller.
+// `max_height` and the page, less the caption, then shrink it in proportion. A photo that can't be shown is a
+// frame as wide as the standard width and three quarters as high, 60 mm at most.
+#include "layout/blocks/blocks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace anban::layout {
+namespace {
+
+using templates::Photo;
+
+constexpr double largest_pixel = 2;   // pt
+constexpr double caption_share = 0.6; // of the standard width, the least that a caption is set to
+constexpr double least_share = 0.25;  // of the page's height, left to a photo by its caption
+constexpr double least_side = 0.001;  // pt
+constexpr Pt highest_frame = Mm{60}.pt();
+
+struct Size {
+    double width = 0, height = 0;
+};
+
+/// The room of a photo in its frame.
+struct Room {
+    double left = 0, width = 0; ///< between the photo's indents
+    double standard = 0;        ///< width that the photo is to have
+};
+
+Room room_of(const Photo& photo, const Frame& frame) {
+    Room room{photo.left.value, frame.width - photo.left.value - photo.right.value, 0};
+    if (room.width <= 0) room = {0, frame.width, 0};
+    const double limit = photo.max_width.value;
+    room.standard = limit > 0 ? std::min(limit, room.width) : room.width;
+    return room;
+}
+
+Size shrink(Size size, double height) {
+    if (size.height <= height) return size;
+    return {std::max(size.width * height / size.height, least_side), height};
+}
+
+Size size_of(const Photo& photo, double standard) {
+    if (photo.width <= 0 || photo.height <= 0)
+        return {standard, std::min(standard * 3 / 4, highest_frame.value)};
+    const double width = std::min(standard, photo.width * largest_pixel);
+    const Size size{width, std::max(width * photo.height / photo.width, least_side)};
+    return photo.max_height.value > 0 ? shrink(size, photo.max_height.value) : size;
+}
+
+Item item_of(const Photo& photo, const Size& size, double x, double y) {
+    if (photo.width > 0 && photo.height > 0)
+        return PlacedImage{placed(x),           placed(y),   placed(size.width),
+                           placed(size.height), photo.image, photo.tag};
+    PlacedRule frame;
+    frame.x = placed(x);
+    frame.y = placed(y);
+    frame.width = placed(size.width);
+    frame.height = placed(size.height);
+    frame.frame = true;
+    frame.tag = photo.tag;
+    return frame;
+}
+
+/// The caption's paragraphs as one strip, at the photo's width, or a little wider under a narrow photo.
+struct Caption {
+    Strip strip;
+    double width = 0;
+};
+
+Caption lay_caption(Context& context, const Photo& photo, double photo_width, const Room& room,
+                    const Frame& frame) {
+    Caption caption;
+    caption.width = std::max(photo_width, std::min(caption_share * room.standard, room.width));
+    Column column;
+    for (const templates::Paragraph& paragraph : photo.caption)
+        lay_paragraph(context, paragraph, {caption.width, frame.height, true}, column);
+    caption.strip.height = stack(std::move(column.strips()), 0, 0, caption.strip);
+    return caption;
+}
+
+void report_shrunk(Context& context, const Photo& photo) {
+    context.say(
+        Severity::note, "photo-shrunk", photo.at,
+        fmt::format("photo {} was made smaller, so that it and its caption fit on a page", photo.path));
+}
+
+/// A caption that would leave its photo no room on the page: it follows as ordinary paragraphs.
+void lay_apart(Context& context, const Photo& photo, Size size, const Room& room, const Frame& frame,
+               Column& column) {
+    context.say(Severity::warning, "caption-parted", photo.at,
+                fmt::format("the caption of {} is too long to stand on one page with it", photo.path),
+                "shorten the caption, or make a paragraph of it");
+    size = shrink(size, frame.height);
+    Strip strip;
+    strip.at = photo.at;
+    strip.items.push_back(item_of(photo, size, room.left + offset(photo.align, size.width, room.width), 0));
+    strip.height = size.height;
+    column.open(photo.before.value);
+    column.add(std::move(strip));
+    column.close(photo.caption_gap.value, true);
+    for (const templates::Paragraph& paragraph : photo.caption)
+        lay_paragraph(context, paragraph, frame, column);
+    column.open(0);
+    column.close(photo.after.value, false);
+}
+
+} // namespace
+
+void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column& column) {
+    const Room room = room_of(photo, frame);
+    Size size = size_of(photo, room.standard);
+    const std::size_t messages = context.messages.size();
+    Caption caption = lay_caption(context, photo, size.width, room, frame);
+    const double caption_height = caption.strip.items.empty() ? 0 : caption.strip.height;
+    const double beside = caption_height > 0 ? caption_height + photo.caption_gap.value : 0;
+    if (size.height + beside > frame.height) {
+        if (beside > (1 - least_share) * frame.height) {
+            context.retract(messages); // the caption is laid out again
+            lay_apart(context, photo, size, room, frame, column);
+            return;
+        }
+        size = shrink(size, frame.height - beside);
+        report_shrunk(context, photo);
+    }
+
+    Strip strip;
+    strip.at = photo.at;
+    const bool above = photo.caption_above && beside > 0;
+    const double photo_y = above ? beside : 0;
+    const double caption_y = above ? 0 : size.height + photo.caption_gap.value;
+    const double caption_x = room.left + offset(photo.align, caption.width, room.width);
+    Item picture = item_of(photo, size, room.left + offset(photo.align, size.width, room.width), photo_y);
+    if (!above) strip.items.push_back(std::move(picture));
+    move_into(std::move(caption.strip), caption_x, caption_y, strip);
+    if (above) strip.items.push_back(std::move(picture));
+    strip.height = size.height + beside;
+    column.open(photo.before.value);
+    column.add(std::move(strip));
+    column.close(photo.after.value, false);
+}
+
+} // namespace anban::layout

@@ -1,0 +1,71 @@
+#include "layout/blocks/strip.hpp"
+
+#include "layout/context.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace anban::layout {
+namespace {
+
+void shift(Item& item, double x, double y) {
+    std::visit(
+        [&](auto& it) {
+            it.x = placed(it.x.value + x);
+            if constexpr (requires { it.baseline; })
+                it.baseline = placed(it.baseline.value + y);
+            else
+                it.y = placed(it.y.value + y);
+        },
+        item);
+}
+
+} // namespace
+
+void Column::open(double before) {
+    gap_ = std::max(gap_, before);
+    opened_ = true;
+}
+
+void Column::add(Strip strip) {
+    if (std::exchange(opened_, false)) {
+        strip.space += std::exchange(gap_, 0);
+        if (std::exchange(keep_, false)) strip.bond = Bond::next;
+        strip.new_page = std::exchange(new_page_, false);
+    }
+    strips_.push_back(std::move(strip));
+}
+
+void Column::close(double after, bool keep_with_next) {
+    gap_ = std::max(gap_, after);
+    const bool empty = std::exchange(opened_, false);
+    if (!empty) keep_ = keep_with_next;
+}
+
+void move_into(Strip&& strip, double x, double y, Strip& into) {
+    const std::size_t base = into.items.size();
+    for (Item& item : strip.items) {
+        shift(item, x, y);
+        into.items.push_back(std::move(item));
+    }
+    for (PageNumber& number : strip.numbers) {
+        number.after += base;
+        number.text_end += x;
+        number.right += x;
+        number.baseline += y;
+        into.numbers.push_back(std::move(number));
+    }
+}
+
+double stack(std::vector<Strip>&& strips, double x, double y, Strip& into) {
+    double height = 0;
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        if (i > 0) height += strips[i].space;
+        const double strip_height = strips[i].height;
+        move_into(std::move(strips[i]), x, y + height, into);
+        height += strip_height;
+    }
+    return height;
+}
+
+} // namespace anban::layout

@@ -1,0 +1,77 @@
+// Vertical material: what blocks become and what pages are made of.
+#pragma once
+
+#include "anban/diagnostics.hpp"
+#include "layout/pages.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace anban::layout {
+
+/// How firmly a strip hangs on to the one above. A page ends at the loosest bond; where every bond on it
+/// holds something together, the loosest is given up first.
+enum class Bond : std::uint8_t {
+    none,     ///< a page may end here
+    together, ///< inside a paragraph that is to stay in one piece
+    lines,    ///< would leave fewer lines than `widows` or `orphans` ask for
+    next,     ///< after a heading, or what else keeps with what follows
+};
+
+/// A contents line's page number, still to be set.
+struct PageNumber {
+    std::size_t after = 0;            ///< index of the strip's item that it is set behind
+    double text_end = 0, right = 0;   ///< where the line's text ends and its number has to end, pt
+    double baseline = 0;              ///< from the strip's top
+    templates::StyledRun look;        ///< of dots and number; its text is empty
+    templates::TagId destination = 0; ///< what stands on the page
+};
+
+/// A part of a column that no page end divides: a line of text, a photo with its caption, a row of cells.
+/// Its items are placed from its top left corner.
+struct Strip {
+    std::vector<Item> items;
+    std::vector<PageNumber> numbers;
+    double height = 0;
+    double space = 0; ///< to the strip above; may be negative (tight lines); left out at the top of a page
+    Bond bond = Bond::none;
+    bool new_page = false; ///< starts a page
+    SourcePos at;
+};
+
+/// The frame that blocks are laid into, pt.
+struct Frame {
+    double width = 0;
+    double height = 0;    ///< of a page: nothing unbreakable may be higher
+    bool in_cell = false; ///< of a row: what is in it stays in one piece
+};
+
+/// Strips one under another, not yet cut into pages.
+class Column {
+public:
+    /// Starts a block with a gap before it. Of the gaps between two blocks only the larger counts.
+    void open(double before);
+    /// Adds a strip; the first of a block takes the block's gap and the bond that the block before asked for.
+    void add(Strip strip);
+    /// Ends a block.
+    void close(double after, bool keep_with_next);
+    void start_page() { new_page_ = true; }
+
+    std::vector<Strip>& strips() { return strips_; }
+
+private:
+    std::vector<Strip> strips_;
+    double gap_ = 0;      // asked for by the block before or the one that was opened
+    bool opened_ = false; // no strip of the block yet
+    bool keep_ = false;
+    bool new_page_ = false;
+};
+
+/// Moves `strip`'s items by (x, y) to the end of `into`'s.
+void move_into(Strip&& strip, double x, double y, Strip& into);
+
+/// Puts strips under one another at (x, y) of `into`; space above the first is left out. Gives the height.
+double stack(std::vector<Strip>&& strips, double x, double y, Strip& into);
+
+} // namespace anban::layout

@@ -1,0 +1,38 @@
+#include "layout/layout.hpp"
+
+#include "layout/blocks/blocks.hpp"
+#include "layout/page/assemble.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace anban::layout {
+namespace {
+
+constexpr double least_area = 36; // pt, of the text area's width and height
+
+} // namespace
+
+Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
+                        fonts::Shaper& shaper) {
+    const TextArea area = text_area(document.page, 1);
+    if (!(area.width >= least_area && area.height >= least_area))
+        return fail(
+            FailureKind::bad_data, "no-room",
+            fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
+            "make the margins smaller or the page larger", document.file);
+    Context context{document, shaper, {}, {}, {}, {}};
+    for (const templates::FontChoice& font : document.fonts) {
+        const auto face = catalogue.find(font.family, font.bold, font.italic);
+        if (!face) return face.failure();
+        context.faces.push_back(*face);
+        context.space.push_back(shaper.shape(**face, " ", false));
+    }
+    Column column;
+    lay_blocks(context, document.blocks, {area.width, area.height, false}, column);
+    Pages pages = assemble(context, std::move(column.strips()));
+    return LaidOut{std::move(pages), std::move(context.messages)};
+}
+
+} // namespace anban::layout

@@ -1,0 +1,267 @@
+#include "layout/paragraph/shaped_text.hpp"
+
+#include "text/breaks.hpp"
+#include "text/graphemes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+namespace anban::layout {
+namespace {
+
+using fonts::Piece;
+using templates::StyledRun;
+
+// Longer tokens are never shaped whole: no measure holds them, and a glyph counts the bytes of its text in 16
+// bits.
+constexpr std::size_t longest_token = 1024;
+
+/// Text short enough for a message.
+std::string excerpt(std::string_view text) {
+    constexpr std::size_t characters = 40;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < characters && end < text.size(); ++i)
+        end = text::next_cluster(text, end);
+    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
+/// Where the punctuation at the end of a token starts. Apart, it and the word before are found in the
+/// shaper's cache much more often.
+std::size_t end_of_core(std::string_view token) {
+    std::size_t end = token.size();
+    for (;;) {
+        const std::string_view rest = token.substr(0, end);
+        if (rest.ends_with("”") || rest.ends_with("…"))
+            end -= std::string_view("”").size();
+        else if (!rest.empty() && std::string_view(",.;:!?)").find(rest.back()) != std::string_view::npos)
+            end -= 1;
+        else
+            break;
+    }
+    return end == 0 ? token.size() : end;
+}
+
+Ending ending_of(text::BreakStrength strength) {
+    switch (strength) {
+    case text::BreakStrength::free:
+        return Ending::free;
+    case text::BreakStrength::tied:
+        return Ending::tied;
+    case text::BreakStrength::forbidden:
+        break;
+    }
+    return Ending::hard;
+}
+
+/// Builds a ShapedText segment by segment; a segment is what stands between two forced line ends.
+class Builder {
+public:
+    Builder(Context& context, std::span<const StyledRun> runs, bool kerning, double narrowest)
+        : context_(context), kerning_(kerning), narrowest_(narrowest) {
+        out_.runs = runs;
+    }
+
+    /// Shapes the texts of the runs from `first_run` on, which are `text` in a row, cut at `breaks`.
+    void add_segment(std::size_t first_run, std::string_view text, std::span<const text::Break> breaks);
+
+    ShapedText finish() && { return std::move(out_); }
+
+private:
+    /// The run that text lies in, and where it starts in the segment.
+    struct Cursor {
+        std::size_t run = 0, begin = 0;
+    };
+
+    void add_stretch(std::size_t begin, std::size_t end, Ending ending);
+    void add_token(std::size_t begin, std::size_t end, Ending ending);
+    void add_characters(std::size_t begin, std::size_t end, Ending ending);
+    bool add_if_fits(std::size_t begin, std::size_t end, Ending ending);
+    void add_word(std::size_t begin, std::size_t end, Ending ending);
+    void add_gap(std::size_t begin, std::size_t end);
+    double add_fragments(std::size_t begin, std::size_t end);
+    double add_shaped(std::string_view text, std::size_t run);
+    void report_missing(const Fragment& fragment);
+    std::uint32_t fragment_count() const { return static_cast<std::uint32_t>(out_.fragments.size()); }
+
+    Context& context_;
+    const bool kerning_;
+    const double narrowest_;
+    ShapedText out_;
+    std::string_view text_; // of the segment
+    Cursor at_;             // of the text that was shaped last
+};
+
+void Builder::add_segment(std::size_t first_run, std::string_view text, std::span<const text::Break> breaks) {
+    text_ = text;
+    at_ = {first_run, 0};
+    const std::size_t words_before = out_.words.size();
+    std::size_t begin = 0;
+    for (const text::Break& opportunity : breaks) {
+        add_stretch(begin, opportunity.end, ending_of(opportunity.strength));
+        add_gap(opportunity.end, opportunity.next);
+        begin = opportunity.next;
+    }
+    add_stretch(begin, text.size(), Ending::hard);
+    if (out_.words.size() == words_before) // no text at all: an empty line
+        out_.words.push_back({0, 0, 0, Ending::forced, fragment_count(), fragment_count()});
+    out_.words.back().ending = Ending::forced;
+}
+
+/// Text between two opportunities. A space that the opportunities don't know is a hard tie.
+void Builder::add_stretch(std::size_t begin, std::size_t end, Ending ending) {
+    while (begin < end) {
+        const std::size_t space = std::min(text_.find(' ', begin), end);
+        const std::size_t next = std::min(text_.find_first_not_of(' ', space), end);
+        if (space > begin) add_token(begin, space, next < end ? Ending::hard : ending);
+        add_gap(space, next);
+        begin = next;
+    }
+}
+
+/// A token that is wider than the narrowest line is cut after the signs of web addresses and document
+/// numbers.
+void Builder::add_token(std::size_t begin, std::size_t end, Ending ending) {
+    if (add_if_fits(begin, end, ending)) return;
+    const std::string_view token = text_.substr(begin, end - begin);
+    std::size_t part = 0;
+    for (const std::size_t next : text::emergency_breaks(token)) {
+        add_characters(begin + part, begin + next, Ending::tied);
+        part = next;
+    }
+    add_characters(begin + part, end, ending);
+}
+
+/// A part of a token, cut between its characters where it is still too wide.
+void Builder::add_characters(std::size_t begin, std::size_t end, Ending ending) {
+    if (begin >= end || add_if_fits(begin, end, ending)) return;
+    while (begin < end) {
+        const std::size_t next = std::clamp(text::next_cluster(text_, begin), begin + 1, end);
+        add_word(begin, next, next < end ? Ending::anywhere : ending);
+        begin = next;
+    }
+}
+
+bool Builder::add_if_fits(std::size_t begin, std::size_t end, Ending ending) {
+    if (end - begin > longest_token) return false;
+    const Cursor cursor = at_;
+    add_word(begin, end, ending);
+    if (out_.words.back().width <= narrowest_) return true;
+    out_.words.pop_back();
+    out_.fragments.resize(out_.words.empty() ? 0 : out_.words.back().gap_end);
+    at_ = cursor;
+    return false;
+}
+
+void Builder::add_word(std::size_t begin, std::size_t end, Ending ending) {
+    Word word;
+    word.width = add_fragments(begin, end);
+    word.ending = ending;
+    word.text_end = word.gap_end = fragment_count();
+    out_.words.push_back(word);
+}
+
+void Builder::add_gap(std::size_t begin, std::size_t end) {
+    // Spaces at the start of a segment stand at the start of a line, where they vanish.
+    if (begin >= end || out_.words.empty() || out_.words.back().ending == Ending::forced) return;
+    Word& word = out_.words.back();
+    word.gap += add_fragments(begin, end);
+    for (std::uint32_t i = word.gap_end; i < fragment_count(); ++i)
+        word.spaces += out_.fragments[i].space;
+    word.gap_end = fragment_count();
+}
+
+double Builder::add_fragments(std::size_t begin, std::size_t end) {
+    double width = 0;
+    while (begin < end) {
+        while (begin >= at_.begin + out_.runs[at_.run].text.size())
+            at_.begin += out_.runs[at_.run++].text.size();
+        const std::size_t stop = std::min(end, at_.begin + out_.runs[at_.run].text.size());
+        const std::string_view part = text_.substr(begin, stop - begin);
+        const std::size_t core = kerning_ ? part.size() : end_of_core(part);
+        width += add_shaped(part.substr(0, core), at_.run);
+        if (core < part.size()) width += add_shaped(part.substr(core), at_.run);
+        begin = stop;
+    }
+    return width;
+}
+
+double Builder::add_shaped(std::string_view text, std::size_t run) {
+    const StyledRun& look = out_.runs[run];
+    double width = 0;
+    while (!text.empty()) {
+        const bool space = text.front() == ' ';
+        const std::string_view part = text.substr(0, space ? 1 : text.find(' '));
+        const auto shaped = space ? context_.space[look.font]
+                                  : context_.shaper.shape(*context_.faces[look.font], part, kerning_);
+        const Fragment fragment{shaped.data(), static_cast<std::uint32_t>(run),
+                                static_cast<std::uint16_t>(shaped.size()), space};
+        out_.fragments.push_back(fragment);
+        width += width_of(fragment, look.size);
+        report_missing(fragment);
+        text.remove_prefix(part.size());
+    }
+    return width;
+}
+
+/// Each character without a glyph once.
+void Builder::report_missing(const Fragment& fragment) {
+    for (const Piece& piece : std::span(fragment.pieces, fragment.count)) {
+        if (!piece.missing) continue;
+        for (std::size_t begin = 0, end = 0; begin < piece.text.size(); begin = end) {
+            end = text::next_cluster(piece.text, begin);
+            const std::string character = piece.text.substr(begin, end - begin);
+            if (!context_.missing.insert(character).second) continue;
+            const StyledRun& run = out_.runs[fragment.run];
+            context_.say(Severity::warning, Context::missing_glyph, run.at,
+                         fmt::format("no font has the character “{}” of “{}”", character, excerpt(run.text)),
+                         "write it with letters that the fonts have, or add a font to the catalogue");
+        }
+    }
+}
+
+/// The texts of runs[first, end) in a row; `joined` holds them where there is more than one.
+std::string_view text_of(std::span<const StyledRun> runs, std::string& joined) {
+    if (runs.size() == 1) return runs.front().text;
+    joined.clear();
+    for (const StyledRun& run : runs)
+        joined += run.text;
+    return joined;
+}
+
+} // namespace
+
+ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool kerning, double narrowest) {
+    Builder builder(context, runs, kerning, narrowest);
+    std::string joined;
+    for (std::size_t first = 0; first < runs.size();) {
+        std::size_t end = first;
+        while (end < runs.size() && !runs[end].line_break)
+            ++end;
+        const bool forced = end < runs.size();
+        if (forced) ++end; // the forced line end belongs to the line that it ends
+        const std::string_view text = text_of(runs.subspan(first, end - first), joined);
+        if (forced || text.find_first_not_of(' ') != std::string_view::npos)
+            builder.add_segment(first, text, text::find_breaks(text));
+        first = end;
+    }
+    return std::move(builder).finish();
+}
+
+ShapedText shape_line(Context& context, std::span<const StyledRun> runs) {
+    Builder builder(context, runs, false, std::numeric_limits<double>::infinity());
+    std::string joined;
+    builder.add_segment(0, text_of(runs, joined), {});
+    return std::move(builder).finish();
+}
+
+double width_of(const Fragment& fragment, Pt size) {
+    double width = 0;
+    for (const Piece& piece : std::span(fragment.pieces, fragment.count))
+        width += piece.width * (size.value / piece.face->units_per_em);
+    return width;
+}
+
+} // namespace anban::layout

@@ -1,0 +1,40 @@
+// Styled runs → shaped words: the one place where layout asks for shaping.
+#pragma once
+
+#include "layout/context.hpp"
+#include "layout/paragraph/items.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace anban::layout {
+
+/// A stretch of one run, shaped: a word, a part of one, its punctuation, or a single space.
+struct Fragment {
+    const fonts::Piece* pieces = nullptr;
+    std::uint32_t run = 0;
+    std::uint16_t count = 0; ///< of pieces
+    bool space = false;      ///< U+0020
+};
+
+/// Runs cut into words. The fragments of all words, with their gaps, stand one behind the other.
+struct ShapedText {
+    std::span<const templates::StyledRun> runs; ///< those of the paragraph, which must outlive this
+    std::vector<Fragment> fragments;
+    std::vector<Word> words;
+};
+
+/// Shapes a paragraph, once. Opportunities are those of text::find_breaks; a token wider than `narrowest`
+/// (pt) is cut at its emergency breaks, and what is still too wide between its characters. A forced line end
+/// makes an empty word where no text stands before it; at the paragraph's end it makes none.
+ShapedText shape_text(Context& context, std::span<const templates::StyledRun> runs, bool kerning,
+                      double narrowest);
+
+/// Shapes text that stays on one line, whatever its width: labels, running heads, page numbers.
+ShapedText shape_line(Context& context, std::span<const templates::StyledRun> runs);
+
+/// Width of a fragment in pt.
+double width_of(const Fragment& fragment, Pt size);
+
+} // namespace anban::layout
