@@ -37,7 +37,7 @@ Failure usage(std::string message, std::string hint) {
 /// The same file under two spellings counts as one.
 std::string identity(const path& file) {
     std::error_code error;
-    const auto real = std::filesystem::weakly_canonical(file, error);
+    const auto real = std::filesystem::weakly_canonical(std::filesystem::absolute(file), error);
     return error ? file.lexically_normal().string() : real.string();
 }
 
