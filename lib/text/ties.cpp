@@ -117,11 +117,40 @@ unsigned bonds_of(std::string_view lower) {
 }
 
 bool starts_line_badly(char32_t c) {
-    return std::u32string_view(U",;:.?!)]}”’»…%‰").find(c) != std::u32string_view::npos;
+    switch (c) {
+    case U',':
+    case U';':
+    case U':':
+    case U'.':
+    case U'?':
+    case U'!':
+    case U')':
+    case U']':
+    case U'}':
+    case U'”':
+    case U'’':
+    case U'»':
+    case U'…':
+    case U'%':
+    case U'‰':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool ends_line_badly(char32_t c) {
-    return std::u32string_view(U"([{“‘«").find(c) != std::u32string_view::npos;
+    switch (c) {
+    case U'(':
+    case U'[':
+    case U'{':
+    case U'“':
+    case U'‘':
+    case U'«':
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace anban::text

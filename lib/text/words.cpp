@@ -1,6 +1,7 @@
 #include "text/words.hpp"
 
 #include "text/clean.hpp"
+#include "text/ties.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -9,20 +10,23 @@ namespace anban::text {
 namespace {
 
 bool opens(char32_t c) {
-    return std::u32string_view(U"([{“‘«\"'").find(c) != std::u32string_view::npos;
+    return ends_line_badly(c) || c == U'"' || c == U'\'';
 }
 
 bool closes(char32_t c) {
-    return std::u32string_view(U",;:.?!)]}”’»…\"'").find(c) != std::u32string_view::npos;
+    return (starts_line_badly(c) && c != U'%' && c != U'‰') || c == U'"' || c == U'\'';
 }
 
+/// Lower case and letters by ICU; what Vietnamese text is made of costs no call.
 char32_t lower_of(char32_t c) {
-    if (c < 128) return c >= U'A' && c <= U'Z' ? c + 32 : c;
+    if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 0x20 : c;
+    if (c >= U'Ạ' && c <= U'ỹ') return c | 1;
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
 bool is_letter(char32_t c) {
-    if (c < 128) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    if (c >= U'Ạ' && c <= U'ỹ') return true;
     return u_isalpha(static_cast<UChar32>(c)) != 0;
 }
 
@@ -37,9 +41,8 @@ bool is_roman(char32_t c) {
 /// Counts the kinds of characters of a word while it is read.
 class Tally {
 public:
-    void add(char32_t c) {
+    void add(char32_t c, char32_t low) {
         if (count_++ == 0) first_ = c;
-        const char32_t low = lower_of(c);
         letters_ += is_letter(c) ? 1 : 0;
         capitals_ += low != c ? 1 : 0;
         digits_ += is_digit(c) ? 1 : 0;
@@ -111,9 +114,15 @@ Word read_word(std::string_view token) {
     bool folding = core.size() <= 2 * longest;
     for (std::size_t i = 0; i < core.size();) {
         const char32_t c = next(core, i);
-        tally.add(c);
+        const char32_t low = lower_of(c);
+        tally.add(c, low);
         folding = folding && c != U'/' && word.lower.size() < longest;
-        if (folding) put(word.lower, lower_of(c));
+        if (!folding) continue;
+        if (low < 0x80) {
+            word.lower.push_back(static_cast<char>(low));
+        } else {
+            put(word.lower, low);
+        }
     }
     word.capital = tally.capital();
     word.readable = tally.readable();

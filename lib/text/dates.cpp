@@ -1,0 +1,426 @@
+#include "text/clean.hpp"
+#include "text/vietnamese.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+
+namespace anban::text {
+namespace {
+
+/// A word, a number or a single sign; spaces only part them.
+struct Lexeme {
+    enum class Kind { word, number, sign, end };
+    Kind kind = Kind::end;
+    std::size_t begin = 0, end = 0;
+    bool spaced = false; ///< spaces stand before it
+    bool capital = false;
+    int value = 0; ///< of a number; -1 for more than four digits
+    char32_t sign = 0;
+    std::string word; ///< lower case; empty when longer than any word of a date
+};
+
+/// Reads lexemes forward from a place that can be set back.
+class Reader {
+public:
+    Reader(std::string_view utf8, std::size_t at) : utf8_(utf8), at_(at) {}
+
+    std::size_t at() const { return at_; }
+    void go_to(std::size_t at) { at_ = at; }
+
+    Lexeme read() {
+        Lexeme lexeme;
+        char32_t c = skip_spaces(lexeme);
+        lexeme.begin = at_;
+        if (at_ < utf8_.size()) {
+            if (is_digit(c)) {
+                read_number(lexeme);
+            } else if (is_letter(c)) {
+                read_word(lexeme);
+            } else {
+                lexeme.kind = Lexeme::Kind::sign;
+                lexeme.sign = next(utf8_, at_);
+            }
+        }
+        lexeme.end = at_;
+        return lexeme;
+    }
+
+private:
+    static bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+    static bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)) != 0; }
+
+    char32_t peek() const {
+        std::size_t at = at_;
+        return at < utf8_.size() ? next(utf8_, at) : 0;
+    }
+
+    char32_t skip_spaces(Lexeme& lexeme) {
+        char32_t c = peek();
+        while (at_ < utf8_.size() &&
+               (c == U' ' || c == U'\t' || u_isUWhiteSpace(static_cast<UChar32>(c)) != 0)) {
+            lexeme.spaced = true;
+            next(utf8_, at_);
+            c = peek();
+        }
+        return c;
+    }
+
+    void read_number(Lexeme& lexeme) {
+        lexeme.kind = Lexeme::Kind::number;
+        for (; at_ < utf8_.size() && is_digit(static_cast<unsigned char>(utf8_[at_])); ++at_) {
+            if (lexeme.value >= 0)
+                lexeme.value = at_ - lexeme.begin < 4 ? lexeme.value * 10 + (utf8_[at_] - '0') : -1;
+        }
+    }
+
+    void read_word(Lexeme& lexeme) {
+        constexpr std::size_t longest = 12;
+        lexeme.kind = Lexeme::Kind::word;
+        bool known = true;
+        for (char32_t c = peek(); at_ < utf8_.size() && is_letter(c); c = peek()) {
+            const auto low = static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+            lexeme.capital = lexeme.capital || (at_ == lexeme.begin && low != c);
+            known = known && lexeme.word.size() < longest;
+            if (known) put(lexeme.word, low);
+            next(utf8_, at_);
+        }
+        if (!known) lexeme.word.clear();
+    }
+
+    std::string_view utf8_;
+    std::size_t at_;
+};
+
+using Kind = Lexeme::Kind;
+
+bool is_sign(const Lexeme& lexeme, std::u32string_view signs) {
+    return lexeme.kind == Kind::sign && signs.find(lexeme.sign) != std::u32string_view::npos;
+}
+
+/// A number of up to `digits` digits.
+bool is_short(const Lexeme& lexeme, std::size_t digits) {
+    return lexeme.kind == Kind::number && lexeme.end - lexeme.begin <= digits;
+}
+
+bool is_year(const Lexeme& lexeme) {
+    return lexeme.kind == Kind::number && lexeme.end - lexeme.begin == 4;
+}
+
+/// Reads the parts of a date expression. Every reading function moves on only when it succeeds.
+class DateReader {
+public:
+    DateReader(std::string_view utf8, std::size_t at) : utf8_(utf8), in_(utf8, at) {}
+
+    /// The whole expression that starts here: weekday and time in any order before the date, time behind it.
+    /// `ordinal_before`: what stands before makes a `thứ 2` here a second, no Monday.
+    std::optional<FoundDate> read(bool ordinal_before) {
+        FoundDate found;
+        found.begin = in_.at();
+        for (bool more = true; more;) {
+            if (read_date(found)) {
+                read_behind(found);
+                found.exists = is_valid(found.moment.date);
+                return found;
+            }
+            more = (!found.stated_weekday && !ordinal_before && read_weekday(found)) ||
+                   (!found.moment.has_time && read_time(found));
+            if (more) skip_joint();
+        }
+        return std::nullopt;
+    }
+
+private:
+    Lexeme peek() {
+        const std::size_t here = in_.at();
+        Lexeme lexeme = in_.read();
+        in_.go_to(here);
+        return lexeme;
+    }
+
+    bool take_word(std::string_view word) {
+        const std::size_t here = in_.at();
+        const Lexeme lexeme = in_.read();
+        if (lexeme.word == word) return true;
+        in_.go_to(here);
+        return false;
+    }
+
+    bool take_sign(std::u32string_view signs) {
+        const std::size_t here = in_.at();
+        if (is_sign(in_.read(), signs)) return true;
+        in_.go_to(here);
+        return false;
+    }
+
+    void skip_joint() { take_sign(U",-–—|•·;"); }
+
+    /// `Thứ Sáu`, `Thứ 6`, `T6`, `Chủ nhật`, `CN`.
+    bool read_weekday(FoundDate& found) {
+        const std::size_t here = in_.at();
+        const Lexeme first = in_.read();
+        std::optional<int> day;
+        if (first.kind == Kind::word) {
+            if (first.word == "cn") {
+                day = 0;
+            } else if (first.word == "chủ" || first.word == "chúa") {
+                if (in_.read().word == "nhật") day = 0;
+            } else if (first.word == "thứ" || first.word == "t") {
+                const Lexeme second = in_.read();
+                day = second.kind == Kind::number && (first.word == "thứ" || !second.spaced)
+                          ? numbered_day(second)
+                          : named_day(first.word == "thứ" ? second.word : std::string{});
+            }
+        }
+        if (day) {
+            found.stated_weekday = day;
+        } else {
+            in_.go_to(here);
+        }
+        return day.has_value();
+    }
+
+    static std::optional<int> numbered_day(const Lexeme& number) {
+        if (number.end - number.begin > 1 || number.value < 2 || number.value > 7) return std::nullopt;
+        return number.value - 1;
+    }
+
+    static std::optional<int> named_day(const std::string& word) {
+        constexpr std::array<std::pair<std::string_view, int>, 7> names{
+            {{"hai", 1}, {"ba", 2}, {"tư", 3}, {"năm", 4}, {"sáu", 5}, {"bảy", 6}, {"bẩy", 6}}};
+        for (const auto& [name, day] : names) {
+            if (name == word) return day;
+        }
+        return std::nullopt;
+    }
+
+    /// The date itself, `ngày` included.
+    bool read_date(FoundDate& found) {
+        const std::size_t here = in_.at();
+        take_word("ngày");
+        Date& date = found.moment.date;
+        if (read_numeric(date) || read_spelled(date)) {
+            found.end = in_.at();
+            return true;
+        }
+        in_.go_to(here);
+        return false;
+    }
+
+    /// `10/07/2020`, `10-7-2020`, `10.07.2020`, `2020-07-10`.
+    bool read_numeric(Date& date) {
+        const std::size_t here = in_.at();
+        const Lexeme first = in_.read();
+        const Lexeme sign = in_.read();
+        if (first.kind == Kind::number && is_sign(sign, U"/.-") && !sign.spaced) {
+            const Lexeme month = in_.read();
+            const Lexeme second_sign = in_.read();
+            const Lexeme last = in_.read();
+            const bool tight = !month.spaced && !second_sign.spaced && !last.spaced;
+            const bool day_first = is_short(first, 2) && is_year(last);
+            const bool year_first = is_year(first) && is_short(last, 2);
+            if (tight && is_short(month, 2) && is_sign(second_sign, {&sign.sign, 1}) &&
+                (day_first || year_first) && ends_here(sign.sign)) {
+                date = day_first ? Date{last.value, month.value, first.value}
+                                 : Date{first.value, month.value, last.value};
+                return true;
+            }
+        }
+        in_.go_to(here);
+        return false;
+    }
+
+    /// False for the head of something longer, as a document's number or an address of four numbers.
+    bool ends_here(char32_t sign) {
+        const std::size_t here = in_.at();
+        const Lexeme after = in_.read();
+        const Lexeme further = in_.read();
+        in_.go_to(here);
+        if (after.spaced) return true;
+        if (after.kind == Kind::word) return after.word == "t" && further.kind == Kind::number; // ISO 8601
+        if (after.kind != Kind::sign || further.spaced) return true;
+        const bool number = further.kind == Kind::number;
+        return !(after.sign == sign && number) &&
+               !(after.sign == U'/' && (number || further.kind == Kind::word));
+    }
+
+    /// `05 tháng 01 năm 2026`, `5 tháng 1, 2026`, `5 tháng 1/2026`.
+    bool read_spelled(Date& date) {
+        const std::size_t here = in_.at();
+        const Lexeme day = in_.read();
+        if (is_short(day, 2) && take_word("tháng")) {
+            const Lexeme month = in_.read();
+            if (!take_word("năm")) take_sign(U",/-");
+            const Lexeme year = in_.read();
+            if (is_short(month, 2) && is_year(year)) {
+                date = {year.value, month.value, day.value};
+                return true;
+            }
+        }
+        in_.go_to(here);
+        return false;
+    }
+
+    /// A time behind the date, with what may stand between.
+    void read_behind(FoundDate& found) {
+        const std::size_t here = in_.at();
+        if (!found.moment.has_time) {
+            const Lexeme after = peek();
+            if (after.word == "t" && !after.spaced) in_.read();
+            skip_joint();
+            take_word("vào");
+            take_word("lúc");
+            if (!read_time(found)) return in_.go_to(here);
+        }
+        read_zone(found.moment);
+        found.end = in_.at();
+    }
+
+    /// `10:41`, `10:41:05`, `10h41`, `10h41'`, `10 giờ 41 phút`, `10h`.
+    bool read_time(FoundDate& found) {
+        const std::size_t here = in_.at();
+        const Lexeme hour = in_.read();
+        const Lexeme joint = in_.read();
+        std::optional<int> minute;
+        int second = 0;
+        if (is_short(hour, 2) && hour.value < 24) {
+            if (is_sign(joint, U":") && !joint.spaced) {
+                minute = read_sixtieth();
+                if (minute && take_sign(U":")) second = read_sixtieth().value_or(0);
+            } else if (joint.word == "h" || joint.word == "giờ" ||
+                       (joint.word == "g" && is_attached_number())) {
+                minute = read_minutes_behind_word();
+            }
+        }
+        if (!minute) {
+            in_.go_to(here);
+            return false;
+        }
+        found.moment.has_time = true;
+        found.moment.hour = hour.value;
+        found.moment.minute = *minute;
+        found.moment.second = second;
+        read_half(found.moment);
+        return true;
+    }
+
+    /// 10g30 is a time, 10g a mass.
+    bool is_attached_number() {
+        const Lexeme after = peek();
+        return after.kind == Kind::number && !after.spaced;
+    }
+
+    /// Two digits right here, below 60.
+    std::optional<int> read_sixtieth() {
+        const std::size_t here = in_.at();
+        const Lexeme number = in_.read();
+        if (number.kind == Kind::number && number.end - number.begin == 2 && number.value < 60 &&
+            !number.spaced)
+            return number.value;
+        in_.go_to(here);
+        return std::nullopt;
+    }
+
+    /// The minutes of `10h41'`; none is a full hour. A number that starts the date isn't taken for minutes.
+    int read_minutes_behind_word() {
+        const std::size_t here = in_.at();
+        const Lexeme number = in_.read();
+        if (is_short(number, 2) && number.value < 60) {
+            const Lexeme after = peek();
+            const bool marked =
+                after.kind == Kind::word && (after.word == "phút" || after.word == "ph" || after.word == "p");
+            if (marked || is_sign(after, U"'’′")) {
+                in_.read();
+                return number.value;
+            }
+            if (!number.spaced) return number.value;
+            const bool part_of_date = after.word == "tháng" || (is_sign(after, U"/.-") && !after.spaced);
+            if (!part_of_date) return number.value;
+        }
+        in_.go_to(here);
+        return 0;
+    }
+
+    /// `AM`, `PM`, `SA`, `CH`.
+    void read_half(DateTime& moment) {
+        const std::size_t here = in_.at();
+        const std::string word = in_.read().word;
+        if (word == "pm" || word == "ch") {
+            if (moment.hour < 12) moment.hour += 12;
+        } else if (word == "am" || word == "sa") {
+            if (moment.hour == 12) moment.hour = 0;
+        } else {
+            in_.go_to(here);
+        }
+    }
+
+    /// `GMT+7`, `(GMT +07:00)`, `UTC+7`, `+07:00`, `Z`.
+    void read_zone(DateTime& moment) {
+        const std::size_t here = in_.at();
+        const bool bracket = take_sign(U"(");
+        const bool named = take_word("gmt") || take_word("utc");
+        const Lexeme sign = peek();
+        // An unnamed minus is the dash of a range: 10:41-11:30.
+        if (named ? is_sign(sign, U"+-−") : is_sign(sign, U"+") && !sign.spaced) {
+            in_.read();
+            const Lexeme hours = in_.read();
+            int minutes = 0;
+            if (take_sign(U":")) minutes = read_sixtieth().value_or(0);
+            if (is_short(hours, 2) && hours.value <= 14 && (!bracket || take_sign(U")"))) {
+                moment.offset_minutes = (sign.sign == U'+' ? 1 : -1) * (hours.value * 60 + minutes);
+                return;
+            }
+        } else if (!bracket && !named && !sign.spaced && take_word("z")) {
+            moment.offset_minutes = 0;
+            return;
+        }
+        in_.go_to(here);
+    }
+
+    std::string_view utf8_;
+    Reader in_;
+};
+
+/// Before a `thứ 2`: words that count, so that it is a second and no Monday, unless it is written with a
+/// capital.
+bool makes_ordinal(const Lexeme& before, const Lexeme& here) {
+    if (before.word.empty() || here.word != "thứ") return false;
+    constexpr std::array<std::string_view, 14> of_time = {
+        "vào", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "là", "đến", "từ", "và", "nhật", "nay", "qua"};
+    if (here.capital) return before.word == "lần";
+    return std::find(of_time.begin(), of_time.end(), before.word) == of_time.end();
+}
+
+bool may_start_date(const Lexeme& lexeme) {
+    constexpr std::array<std::string_view, 6> words = {"ngày", "thứ", "t", "cn", "chủ", "chúa"};
+    return lexeme.kind == Kind::number || std::find(words.begin(), words.end(), lexeme.word) != words.end();
+}
+
+} // namespace
+
+std::vector<FoundDate> find_dates(std::string_view utf8) {
+    std::vector<FoundDate> dates;
+    Reader in(utf8, 0);
+    Lexeme before;
+    Lexeme before_that;
+    for (Lexeme here = in.read(); here.kind != Kind::end; here = in.read()) {
+        const bool glued = !here.spaced && before.kind != Kind::end &&
+                           (before.kind != Kind::sign ||
+                            (is_sign(before, U"/.") && !before.spaced && before_that.kind == Kind::number));
+        if (!glued && may_start_date(here)) {
+            DateReader date(utf8, here.begin);
+            if (const auto found = date.read(makes_ordinal(before, here))) {
+                dates.push_back(*found);
+                in.go_to(found->end);
+                before = before_that = {};
+                continue;
+            }
+        }
+        before_that = std::move(before);
+        before = std::move(here);
+    }
+    return dates;
+}
+
+} // namespace anban::text
