@@ -7,7 +7,9 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
+#include <system_error>
 #include <utility>
 
 namespace anban {
@@ -47,6 +49,33 @@ Failure cannot_create(const std::string& name, int error) {
                 fmt::format("can't write {}: {}", name, std::strerror(error)), std::move(hint));
 }
 
+Failure too_large(const std::filesystem::path& path, std::size_t limit) {
+    return fail(FailureKind::bad_data, "too-large",
+                fmt::format("{} holds more than {} MB", path.string(), limit / 1'000'000),
+                "split it into several sources", path.string());
+}
+
+/// Opens a file of a name that nobody has, in the folder of `path`. A name may be left over from a process
+/// that was killed and had our number.
+Descriptor open_temporary(const std::filesystem::path& path, std::filesystem::path& temporary) {
+    static std::atomic<unsigned> serial{0};
+    for (;;) {
+        // Short, so that a long target name doesn't pass the limit of the file system.
+        temporary = path.parent_path() / fmt::format(".anban-{}-{}.tmp", ::getpid(), serial++);
+        const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (fd >= 0 || errno != EEXIST) return Descriptor(fd);
+    }
+}
+
+/// Devices and pipes are written to; a new file in their place would destroy them.
+Result<std::monostate> write_in_place(const std::filesystem::path& path, std::string_view bytes) {
+    Descriptor out(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (out.get() < 0) return cannot_create(path.string(), errno);
+    auto written = write_all(out.get(), bytes, path.string());
+    if (written && out.close() != 0) return cannot_create(path.string(), errno);
+    return written;
+}
+
 } // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit) {
@@ -58,6 +87,8 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lim
     if (S_ISDIR(info.st_mode)) return no_input(path, "it is a folder", "name a file in it");
     if (!standard && !S_ISREG(info.st_mode)) return no_input(path, "it is not a regular file");
     std::string bytes;
+    if (S_ISREG(info.st_mode) && static_cast<std::uintmax_t>(info.st_size) > limit)
+        return too_large(path, limit);
     if (S_ISREG(info.st_mode)) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
     constexpr std::size_t chunk = 1 << 16;
     for (;;) {
@@ -67,11 +98,7 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lim
         bytes.resize(have + (got > 0 ? static_cast<std::size_t>(got) : 0));
         if (got == 0) return bytes;
         if (got < 0 && errno != EINTR) return no_input(path, std::strerror(errno));
-        if (bytes.size() > limit) {
-            return fail(FailureKind::bad_data, "too-large",
-                        fmt::format("{} holds more than {} MB", path.string(), limit / 1'000'000),
-                        "split it into several sources", path.string());
-        }
+        if (bytes.size() > limit) return too_large(path, limit);
     }
 }
 
@@ -86,11 +113,13 @@ Result<std::monostate> write_all(int descriptor, std::string_view bytes, const s
 }
 
 Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes) {
-    if (std::filesystem::is_directory(path)) return cannot_create(path.string(), EISDIR);
-    // A short name of its own, so that a long target name doesn't pass the limit of the file system.
-    static std::atomic<unsigned> serial{0};
-    const auto temporary = path.parent_path() / fmt::format(".anban-{}-{}.tmp", ::getpid(), serial++);
-    Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    std::error_code error;
+    const auto target = std::filesystem::status(path, error);
+    if (std::filesystem::is_directory(target)) return cannot_create(path.string(), EISDIR);
+    if (std::filesystem::exists(target) && !std::filesystem::is_regular_file(target))
+        return write_in_place(path, bytes);
+    std::filesystem::path temporary;
+    Descriptor out = open_temporary(path, temporary);
     if (out.get() < 0) return cannot_create(path.string(), errno);
     const auto give_up = [&](Failure failure) {
         ::unlink(temporary.c_str());

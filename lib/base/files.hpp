@@ -15,7 +15,8 @@ namespace anban {
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit);
 
 /// Writes `bytes` beside `path` under a temporary name, syncs, and renames onto `path`. On failure
-/// (cannot_create) no trace is left and an older file under `path` is untouched.
+/// (cannot_create) no trace is left and an older file under `path` is untouched. A device or pipe under
+/// `path` is written to as it is.
 Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
 /// Writes all of `bytes` to a file descriptor (standard output); a closed pipe is a cannot_create failure.
