@@ -160,16 +160,21 @@ private:
         read_table(reader_, entry.node, style_keys, spec);
         if (spec.own_size && spec.size.unit == Unit::em)
             spec.size = {spec.size.value * base_size.value, Unit::pt};
-        if (spec.size.value <= 0 || spec.family.empty()) {
+        check_whole(entry, spec);
+        // Who changes only the size keeps the proportion of pitch to size.
+        if (spec.own_size && !spec.own_pitch && spec.pitch.unit == Unit::pt && base_size.value > 0)
+            spec.pitch.value *= spec.size.value / base_size.value;
+    }
+
+    /// A style without font or size, unless a mistake told already is the reason.
+    void check_whole(const Entry& entry, StyleSpec& spec) {
+        const bool whole = spec.size.value > 0 && !spec.family.empty();
+        if (!whole && !reader_.failure())
             reader_.error(
                 entry.place, "template-bad-value",
                 fmt::format("style “{}” has no {}", entry.key, spec.family.empty() ? "font" : "size"),
                 "give it one, or base it on a style that has");
-            spec.size = {10, Unit::pt};
-        }
-        // Who changes only the size keeps the proportion of pitch to size.
-        if (spec.own_size && !spec.own_pitch && spec.pitch.unit == Unit::pt && base_size.value > 0)
-            spec.pitch.value *= spec.size.value / base_size.value;
+        if (spec.size.value <= 0) spec.size = {10, Unit::pt};
     }
 
     Reader& reader_;
@@ -297,6 +302,7 @@ PageDesign page_of(Reader& reader, const Node& node, PageSpec& spec) {
     page.inner = spec.left;
     page.outer = spec.right;
     page.mirrored = spec.mirrored;
+    if (reader.failure()) return page; // what follows from a mistake told already isn't told again
     if (page.width.value <= 0 || page.height.value <= 0) {
         reader.error(node.place, "template-bad-value", "the page has no size", "set size, such as “A4”");
     } else if (measure(page).value < page_least ||

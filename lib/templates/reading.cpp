@@ -1,6 +1,7 @@
 #include "templates/reading.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <numeric>
 #include <tuple>
@@ -41,6 +42,27 @@ std::optional<Colour> colour_of(std::string_view text) {
     const auto [end, error] = std::from_chars(text.data() + 1, text.data() + 7, rgb, 16);
     if (error != std::errc{} || end != text.data() + 7) return std::nullopt;
     return Colour{(rgb >> 16 & 0xff) / 255.0, (rgb >> 8 & 0xff) / 255.0, (rgb & 0xff) / 255.0};
+}
+
+constexpr std::size_t longest_word = 64;
+
+/// Letters to add, drop, replace or swap with their neighbour to make one word of the other.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+    using Row = std::array<std::size_t, longest_word + 1>;
+    Row rows[3] = {};
+    std::iota(rows[0].begin(), rows[0].end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        Row& row = rows[i % 3];
+        const Row& above = rows[(i + 2) % 3];
+        const Row& above_that = rows[(i + 1) % 3];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), above[j] + 1, row[j - 1] + 1});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], above_that[j - 2] + 1);
+        }
+    }
+    return rows[a.size() % 3][b.size()];
 }
 
 constexpr std::string_view bad_value = "template-bad-value";
@@ -249,24 +271,15 @@ bool Reader::read_style(const Node& node, std::uint16_t& index) {
 
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& known) {
     // Long words are no misspellings; the bound also keeps the cost of hostile ones down.
-    if (word.size() > 64) return {};
+    if (word.size() > longest_word) return {};
     std::string_view best;
     std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;
-    std::vector<std::size_t> row(word.size() + 1);
     for (const std::string_view candidate : known) {
-        std::iota(row.begin(), row.end(), std::size_t{0});
-        for (std::size_t i = 0; i < candidate.size(); ++i) {
-            std::size_t diagonal = std::exchange(row[0], i + 1);
-            for (std::size_t j = 0; j < word.size(); ++j) {
-                const std::size_t replaced = diagonal + (candidate[i] == word[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = std::min({replaced, diagonal + 1, row[j] + 1});
-            }
-        }
-        if (row.back() < best_distance) {
-            best_distance = row.back();
-            best = candidate;
-        }
+        if (candidate.size() > longest_word) continue;
+        const std::size_t distance = edit_distance(candidate, word);
+        if (distance >= best_distance) continue;
+        best_distance = distance;
+        best = candidate;
     }
     return best;
 }
