@@ -1,0 +1,190 @@
+#include "readers/pasted/captions.hpp"
+
+#include "readers/pasted/credits.hpp"
+#include "readers/pasted/letters.hpp"
+#include "readers/pasted/vocabulary.hpp"
+
+#include <algorithm>
+
+namespace anban::readers::pasted {
+namespace {
+
+/// Keeps the reason of the strongest signal while adding up.
+class Scale {
+public:
+    void add(int weight, std::string_view reason) {
+        likeness_.score += weight;
+        if (weight > strongest_) {
+            strongest_ = weight;
+            likeness_.reason = reason;
+        }
+    }
+    Likeness total() const { return likeness_; }
+
+private:
+    Likeness likeness_;
+    int strongest_ = 0;
+};
+
+/// Where the photo's credit begins near the end of a line, or npos.
+std::size_t credit_at_end(std::string_view text) {
+    std::size_t found = std::string_view::npos;
+    for (const std::string_view sign :
+         {"ảnh:", "ảnh :", "nguồn ảnh", "ảnh minh họa", "ảnh tư liệu", "ảnh internet", "ảnh chụp màn hình",
+          "ảnh cắt từ", "ảnh st", "ảnh pv", "đồ họa:", "hình:"}) {
+        const std::size_t at = text.rfind(sign);
+        if (at == std::string_view::npos || at == 0) continue;
+        const char before = text[at - 1];
+        if (before != ' ' && before != '(' && before != '.' && before != '/' && before != '[') continue;
+        if (found == std::string_view::npos || at < found) found = at;
+    }
+    for (const std::string_view sign : {"(ảnh ", "- ảnh ", "(nguồn:", ". nguồn:", "(nguồn "}) {
+        const std::size_t at = text.rfind(sign);
+        if (at != std::string_view::npos && at > 0 && (found == std::string_view::npos || at < found))
+            found = at;
+    }
+    return found;
+}
+
+/// A full stop with another sentence after it.
+bool has_sentence_inside(std::string_view text) {
+    for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+        const std::string_view before = text.substr(0, at);
+        const std::size_t space = before.rfind(' ');
+        const std::string_view word = space == std::string_view::npos ? before : before.substr(space + 1);
+        if (word.size() > 3 && is_small(first_letter(word))) return true; // not TP. or Th. S.
+    }
+    return false;
+}
+
+/// `1. …`, `II. …`, `Phần 2: …`: numbers of sections.
+bool has_section_number(const Line& line) {
+    const std::string_view t = line.text;
+    const std::size_t dot = t.find_first_of(".)-/:");
+    if (dot == std::string_view::npos || dot == 0 || dot > 6) return false;
+    const std::string_view number = trim(t.substr(0, dot), " ");
+    const bool digits = number.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool roman = number.find_first_not_of("IVX") == std::string_view::npos;
+    return (digits && number.size() <= 2 && t[dot] != ':') || roman;
+}
+
+/// How much of a line's words stand in a neighbour, in percent.
+int shared_words(const Line& line, const Line* neighbour) {
+    if (!neighbour || neighbour->canonical.empty()) return 0;
+    const auto words = split_words(line.canonical);
+    if (words.size() < 5) return 0;
+    const auto shared = std::count_if(words.begin(), words.end(), [&](std::string_view w) {
+        return neighbour->canonical.find(w) != std::string::npos;
+    });
+    return static_cast<int>(100 * static_cast<std::size_t>(shared) / words.size());
+}
+
+bool is_speech(const Line& line, const Vocabulary& v) {
+    return (has_list_sign(line) && !has_section_number(line)) ||
+           v.dialogue_openers.begins(line.canonical) > 0;
+}
+
+/// A name stands inside: two capitalised words after the first.
+bool names_a_person(const Line& line, const Vocabulary& v) {
+    const auto words = split_words(line.text);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (!is_capital(first_letter(words[i])) || !is_capital(first_letter(words[i + 1]))) continue;
+        const std::size_t begin = static_cast<std::size_t>(words[i].data() - line.text.data());
+        if (begin >= line.canonical.size()) return false;
+        const auto lower = split_words(line.canonical);
+        if (i < lower.size() && v.surnames.is(trim(lower[i], ",.()"))) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool has_photo_credit(const Line& line) {
+    const std::string_view text = line.canonical;
+    if (text.empty() || line.length > 600) return false;
+    for (const std::string_view opener :
+         {"ảnh:", "trong ảnh:", "chú thích ảnh:", "ảnh minh họa", "ảnh trên:", "ảnh dưới:"})
+        if (text.starts_with(opener)) return true;
+    for (const std::string_view opener : {"ảnh ", "hình "}) // Ảnh 1: …
+        if (text.starts_with(opener) && text.size() > opener.size() + 1 && text[opener.size()] >= '0' &&
+            text[opener.size()] <= '9' && text.find_first_of(":.-") < opener.size() + 4)
+            return true;
+    const std::size_t at = credit_at_end(text);
+    return at != std::string_view::npos && text.size() - at <= 110 &&
+           split_words(text.substr(at)).size() <= 14;
+}
+
+Likeness caption_likeness(const Line& line, const Neighbours& around) {
+    const Vocabulary& v = vocabulary();
+    Scale scale;
+    if (line.text.size() > longest_judged) return {};
+    const std::string_view text = line.canonical;
+    const bool credit = has_photo_credit(line);
+    if (credit) scale.add(8, "credits the photo");
+    if (around.photo_place) scale.add(4, "stands at a photo's place");
+    if (line.ends_sentence && !credit) scale.add(line.length <= 130 ? -3 : -6, {});
+    if (line.ends_with(":;,")) scale.add(-6, {});
+    if (is_speech(line, v)) scale.add(-5, {});
+    if (!line.ends_sentence && line.words >= 3) scale.add(1, "no full stop");
+    if (line.length > 300) scale.add(-3, {});
+    if (line.length > 180 && !credit) scale.add(-2, {});
+    if (!credit && has_sentence_inside(line.text)) scale.add(-3, {});
+    if (v.caption_openers.begins(text)) scale.add(3, "names a view");
+    if (v.people_openers.begins(text))
+        scale.add(2, "begins with people");
+    else if (names_a_person(line, v))
+        scale.add(2, "names a person");
+    const int actions = v.caption_inside.count_in(text, 2);
+    if (actions > 0) scale.add(actions + 1, "says what a photo shows");
+    if (text.find(" tại ") != std::string_view::npos)
+        scale.add(2, "says where");
+    else if (text.find(" trên ") != std::string_view::npos || text.find(" ở ") != std::string_view::npos)
+        scale.add(1, "says where");
+    if (around.before && around.after && is_prose(*around.before) && is_prose(*around.after))
+        scale.add(1, "stands alone between paragraphs");
+    if (!credit) scale.add(around.credits_elsewhere ? -2 : 1, {});
+    if (v.time_openers.begins(text)) scale.add(-3, {});
+    if (v.sentence_openers.begins(text)) scale.add(-4, {});
+    if (v.heading_openers.begins(text)) scale.add(-2, {});
+    if (line.capitals) scale.add(-3, {});
+    if (line.bold) scale.add(-2, {});
+    if (has_section_number(line)) scale.add(-5, {});
+    if (line.words >= 10) scale.add(1, "long for a sub-heading");
+    if (shared_words(line, around.before) >= 70 || shared_words(line, around.after) >= 70)
+        scale.add(1, "repeats words of the paragraph beside");
+    if (!around.after) scale.add(1, "nothing follows");
+    return scale.total();
+}
+
+Likeness heading_likeness(const Line& line, const Neighbours& around) {
+    const Vocabulary& v = vocabulary();
+    Scale scale;
+    if (line.length > 140 || line.words > 24 || !around.after) return {};
+    const std::string_view text = line.canonical;
+    if (has_photo_credit(line) || is_speech(line, v)) return {};
+    const bool question = line.ends_with("?");
+    if (line.ends_sentence && !question) scale.add(line.bold || has_section_number(line) ? 0 : -5, {});
+    if (line.ends_with(":")) scale.add(line.bold || line.capitals || has_section_number(line) ? 0 : -5, {});
+    if (line.ends_with(";,")) scale.add(-6, {});
+    if (question && line.length > 80) scale.add(-4, {});
+    if (has_section_number(line)) scale.add(4, "numbered");
+    if (line.capitals && line.words >= 2) scale.add(3, "all in capitals");
+    if (line.bold) scale.add(3, "set off as bold");
+    if (v.heading_openers.begins(text)) scale.add(2, "names a subject");
+    if (line.words <= 8)
+        scale.add(2, "short, without full stop");
+    else if (line.words <= 14)
+        scale.add(1, "rather short, without full stop");
+    if (around.after &&
+        (is_prose(*around.after) || around.after->ends_sentence || has_list_sign(*around.after)))
+        scale.add(1, "a paragraph follows");
+    if (v.caption_openers.begins(text)) scale.add(-4, {});
+    if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
+    if (v.people_openers.begins(text)) scale.add(-1, {});
+    if (v.caption_inside.count_in(text, 2) > 0) scale.add(-v.caption_inside.count_in(text, 2), {});
+    if (v.time_openers.begins(text) && line.words > 8) scale.add(-2, {});
+    if (around.before && around.before->ends_with(":")) scale.add(-3, {});
+    return scale.total();
+}
+
+} // namespace anban::readers::pasted

@@ -1,0 +1,33 @@
+// How much a line looks like the caption of a photo, and how much like a sub-heading.
+#pragma once
+
+#include "readers/pasted/line.hpp"
+
+#include <string_view>
+
+namespace anban::readers::pasted {
+
+/// What stands around a line.
+struct Neighbours {
+    const Line* before = nullptr; ///< nearest line of the article before it, null at the start
+    const Line* after = nullptr;
+    bool photo_place = false;       ///< a picture's file name or the like stands beside it
+    bool credits_elsewhere = false; ///< other captions of the text credit their photos
+};
+
+struct Likeness {
+    int score = 0;
+    std::string_view reason; ///< the strongest signal, a literal
+};
+
+/// The least score that makes a caption or a sub-heading.
+inline constexpr int caption_threshold = 4;
+inline constexpr int heading_threshold = 3;
+
+Likeness caption_likeness(const Line& line, const Neighbours& around);
+Likeness heading_likeness(const Line& line, const Neighbours& around);
+
+/// Names who took the picture (`… Ảnh: Văn A`, `(Ảnh minh họa)`), which only a caption does.
+bool has_photo_credit(const Line& line);
+
+} // namespace anban::readers::pasted

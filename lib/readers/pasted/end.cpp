@@ -1,0 +1,225 @@
+#include "readers/pasted/captions.hpp"
+#include "readers/pasted/letters.hpp"
+#include "readers/pasted/reading.hpp"
+#include "text/clean.hpp"
+
+#include <algorithm>
+
+namespace anban::readers::pasted {
+namespace {
+
+constexpr std::size_t end_region = 14;        ///< lines below the last paragraph in which a byline may stand
+constexpr std::size_t longest_signature = 60; ///< bytes of a name behind the last sentence
+
+/// Characters of the article's own text before and after each line.
+struct Amounts {
+    std::vector<std::size_t> before; ///< of body lines before line i
+    std::size_t whole = 0;
+    std::size_t after(std::size_t i) const { return whole - before[i + 1]; }
+};
+
+Amounts weigh(const Reading& r) {
+    Amounts a;
+    a.before.assign(r.lines.size() + 1, 0);
+    for (std::size_t i = 0; i < r.lines.size(); ++i)
+        a.before[i + 1] = a.before[i] + (r.is_open(i) && r.is_body(i) ? r.lines[i].length : 0);
+    a.whole = a.before.back();
+    return a;
+}
+
+/// A byline right above line `i`: the article was signed.
+bool is_signed_above(const Reading& r, std::size_t i) {
+    const std::size_t above = r.open_before(i);
+    return above != nowhere && r.bylines[above] && !has_photo_credit(r.lines[above]);
+}
+
+/// True when the page ends at line `i`, and nothing of the article follows.
+bool ends_page(const Reading& r, const Amounts& a, std::size_t i) {
+    const std::size_t before = a.before[i];
+    const std::size_t after = a.after(i);
+    if (before == 0) return false;
+    switch (r.judged[i].kind) {
+    case Furniture::page_end:
+        return after == 0 || is_signed_above(r, i) || before >= after;
+    case Furniture::related:
+        return after == 0 || is_signed_above(r, i);
+    case Furniture::tags:
+        return after == 0 || is_signed_above(r, i);
+    case Furniture::imprint:
+        return after == 0 || (is_signed_above(r, i) && before >= after);
+    default:
+        return false;
+    }
+}
+
+/// Titles of other articles below a heading inside the article: short, no sentences, no captions.
+std::size_t end_of_inner_list(const Reading& r, std::size_t heading) {
+    std::size_t i = heading + 1;
+    while (i < r.lines.size() && i <= heading + 6) {
+        const Line& line = r.lines[i];
+        if (r.is_body(i) || line.words < 5 || (line.ends_sentence && !line.ends_with("?")) ||
+            has_photo_credit(line) || r.bylines[i] || line.ends_with(":"))
+            break;
+        if (i > heading + 1 && line.gap_before && !r.lines[i - 1].gap_before) break;
+        ++i;
+    }
+    return i;
+}
+
+/// Marks furniture inside the article; gives the line at which the page's end begins.
+std::size_t walk(Reading& r, const Amounts& a) {
+    for (std::size_t i = r.title == nowhere ? 0 : r.title + 1; i < r.lines.size(); ++i) {
+        if (!r.is_open(i)) continue;
+        const Judgement& judged = r.judged[i];
+        if (ends_page(r, a, i)) return i;
+        switch (judged.kind) {
+        case Furniture::page_end:
+        case Furniture::related: {
+            r.set(i, Role::furniture, judged.reason);
+            const std::size_t end = end_of_inner_list(r, i);
+            for (std::size_t k = i + 1; k < end; ++k)
+                if (r.is_open(k)) r.set(k, Role::furniture, "title of another article");
+            break;
+        }
+        case Furniture::widget:
+        case Furniture::see_also:
+        case Furniture::tags:
+        case Furniture::poster:
+            r.set(i, Role::furniture, judged.reason);
+            break;
+        case Furniture::trail:
+            if (r.lines[i].canonical.starts_with("trang chủ")) r.set(i, Role::furniture, judged.reason);
+            break;
+        default:
+            break;
+        }
+    }
+    return r.lines.size();
+}
+
+/// Last line of the article's text before `end`.
+std::size_t last_body(const Reading& r, std::size_t end) {
+    for (std::size_t i = end; i > 0; --i)
+        if (r.is_open(i - 1) && r.is_body(i - 1)) return i - 1;
+    return nowhere;
+}
+
+bool looks_like_caption(const Reading& r, std::size_t i) {
+    return caption_likeness(r.lines[i], {}).score >= caption_threshold;
+}
+
+/// A name whose look alone isn't proof is a byline at the very end, or right below the last sentence.
+bool is_at_signature_place(const Reading& r, std::size_t i, bool nothing_below) {
+    if (nothing_below) return true;
+    const std::size_t above = r.open_before(i);
+    return above != nowhere && (r.lines[above].ends_sentence || r.bylines[above]);
+}
+
+/// A lone `Ảnh: …` below a caption is that caption's credit.
+bool belongs_to_caption(const Reading& r, std::size_t i) {
+    const Credit& credit = *r.bylines[i];
+    if (credit.photographer.empty() || !credit.author.empty()) return false;
+    const std::size_t above = r.open_before(i);
+    return above != nowhere && !r.bylines[above] && !r.lines[above].ends_sentence &&
+           looks_like_caption(r, above);
+}
+
+/// Finds the bylines in the last lines before `end`, from below; gives the first of them.
+std::size_t find_bylines(Reading& r, std::size_t end) {
+    const std::size_t last = last_body(r, end);
+    const std::size_t lowest =
+        std::max(last == nowhere ? r.title : last, end > end_region ? end - end_region : 0);
+    std::size_t first = nowhere;
+    std::vector<std::size_t> taken;
+    bool nothing_below = true;
+    for (std::size_t i = end; i-- > 0 && (lowest == nowhere || i > lowest);) {
+        if (!r.is_open(i)) continue;
+        if (r.bylines[i] && !belongs_to_caption(r, i) &&
+            (r.bylines[i]->sure || is_at_signature_place(r, i, nothing_below))) {
+            taken.push_back(i);
+            first = i;
+            continue;
+        }
+        if (r.times[i] || r.judged[i].kind != Furniture::none) continue;
+        if (first != nowhere && (r.lines[i].ends_sentence || r.lines[i].words > 3)) break;
+        nothing_below = false;
+    }
+    std::reverse(taken.begin(), taken.end());
+    for (const std::size_t i : taken)
+        r.take_credit(i, "a name in the last lines");
+    return first;
+}
+
+/// A name behind the last full stop: `… đã đề ra./. Nguyễn Mẫn`. The text keeps it.
+void find_signature_in_text(Reading& r, std::size_t end) {
+    std::size_t last = end;
+    while (last > 0 && !r.is_open(last - 1))
+        --last;
+    if (last == 0) return;
+    const std::string_view text = r.lines[last - 1].text;
+    std::size_t stop = std::string_view::npos;
+    for (const std::string_view sign : {". ", "! ", "? ", "… ", ".” ", ".) "}) {
+        const std::size_t at = text.rfind(sign);
+        if (at != std::string_view::npos && (stop == std::string_view::npos || at + sign.size() > stop))
+            stop = at + sign.size();
+    }
+    if (stop == std::string_view::npos || text.size() - stop > longest_signature) return;
+    const auto credit = read_credit(text.substr(stop));
+    if (!credit || !credit->sure || split_words(text.substr(stop)).size() < 2) return;
+    r.credits.push_back({last - 1, *credit});
+}
+
+/// What is left below the byline: a second time, other articles, addresses; captions stay.
+void settle_below_byline(Reading& r, std::size_t byline, std::size_t end) {
+    for (std::size_t i = byline + 1; i < end; ++i) {
+        if (!r.is_open(i)) continue;
+        if (r.times[i])
+            r.set(i, Role::furniture, "another time of the page");
+        else if (r.judged[i].kind != Furniture::none)
+            r.set(i, Role::furniture, r.judged[i].reason);
+        else if (!looks_like_caption(r, i) && !r.lines[i].ends_sentence)
+            r.set(i, Role::furniture, "stands below the byline");
+    }
+}
+
+void find_late_date(Reading& r, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to && r.date == nowhere; ++i) {
+        if (!r.times[i] || !r.is_open(i)) continue;
+        r.date = i;
+        r.set(i, Role::date, "the only time of the page");
+        if (r.times[i]->credit && r.credits.empty()) r.credits.push_back({i, *r.times[i]->credit});
+    }
+}
+
+/// Labelled bylines may also stand among the key words and counters.
+void find_late_credit(Reading& r, std::size_t from) {
+    if (!r.credits.empty()) return;
+    const std::size_t to = std::min(r.lines.size(), from + 5);
+    for (std::size_t i = from; i < to; ++i)
+        if (r.is_open(i) && r.bylines[i] && r.bylines[i]->labelled && !has_photo_credit(r.lines[i])) {
+            r.take_credit(i, "a labelled name at the end");
+            return;
+        }
+}
+
+} // namespace
+
+void settle_end(Reading& r) {
+    const Amounts amounts = weigh(r);
+    const std::size_t end = walk(r, amounts);
+    const std::size_t last = last_body(r, end);
+    const std::size_t byline = find_bylines(r, end);
+    if (byline == nowhere) {
+        find_signature_in_text(r, end);
+        find_late_credit(r, end);
+    }
+    find_late_date(r, last == nowhere ? end : last + 1, std::min(r.lines.size(), end + 4));
+    if (byline != nowhere) settle_below_byline(r, byline, end);
+    for (std::size_t i = end; i < r.lines.size(); ++i)
+        if (r.is_open(i))
+            r.set(i, Role::furniture,
+                  i == end || r.judged[i].kind != Furniture::none ? r.judged[i].reason
+                                                                  : "stands after the end of the article");
+}
+
+} // namespace anban::readers::pasted

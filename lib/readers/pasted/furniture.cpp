@@ -1,0 +1,115 @@
+#include "readers/pasted/furniture.hpp"
+
+#include "readers/pasted/letters.hpp"
+#include "readers/pasted/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace anban::readers::pasted {
+namespace {
+
+constexpr std::size_t longest_button_row = 160;
+constexpr std::size_t longest_pointer = 250;
+
+/// `0:00 / 3:25`, `1x`, `12`: signs of a player or a counter.
+bool is_player(std::string_view text) {
+    const bool clock = text.find(':') != std::string_view::npos;
+    return clock && text.find_first_not_of("0123456789:/-. x|") == std::string_view::npos;
+}
+
+bool is_picture_file(std::string_view text) {
+    if (text.find(' ') != std::string_view::npos) return false;
+    constexpr std::array<std::string_view, 5> endings = {".jpg", ".jpeg", ".png", ".webp", ".gif"};
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
+}
+
+/// The entries between the separators of breadcrumbs and menus.
+std::vector<std::string_view> entries(std::string_view text) {
+    std::vector<std::string_view> out;
+    while (!text.empty()) {
+        std::size_t end = text.size();
+        std::size_t skip = 0;
+        for (const std::string_view separator :
+             {" > ", " >> ", ">", " | ", "|", " / ", " \" ", " * ", " - "}) {
+            const std::size_t at = text.find(separator);
+            if (at >= end) continue;
+            end = at;
+            skip = separator.size();
+        }
+        if (const std::string_view entry = trim(text.substr(0, end), " .:*"); !entry.empty())
+            out.push_back(entry);
+        text.remove_prefix(std::min(text.size(), end + skip));
+    }
+    return out;
+}
+
+bool is_trail(const Line& line, const Vocabulary& v) {
+    const std::string_view text = line.canonical;
+    if (line.length > 300) return false;
+    if (text.starts_with("trang chủ") && !line.ends_sentence &&
+        text.size() > std::string_view("trang chủ").size())
+        return true;
+    const auto parts = entries(text);
+    if (parts.size() < 2) return false;
+    const auto known = static_cast<std::size_t>(std::count_if(
+        parts.begin(), parts.end(), [&](std::string_view p) { return v.sections.is(p) || v.widgets.is(p); }));
+    const bool arrows = text.find('>') != std::string_view::npos;
+    return known == parts.size() || (arrows && (known >= 1 || parts.size() >= 3)) ||
+           (known >= 3 && known * 2 > parts.size());
+}
+
+bool labels(const Phrases& phrases, std::string_view text) {
+    const std::size_t size = phrases.begins(text);
+    if (size == 0) return false;
+    const std::string_view rest = trim(text.substr(size), " ");
+    return rest.empty() || rest.starts_with(':') || rest.starts_with('>') || rest.starts_with('|');
+}
+
+bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
+    const std::string_view text = line.canonical;
+    if (is_player(text) || is_picture_file(text)) return true;
+    if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
+    if (!words.empty() && covered(words, {&v.widgets})) return true;
+    if (text.find("google news") != std::string_view::npos) return true;
+    return v.widget_openers.begins(trim(text, " *-+>")) > 0 && line.words <= 20;
+}
+
+Judgement judge_pointer(const Line& line, std::string_view words, const Vocabulary& v) {
+    const std::string_view text = line.canonical;
+    const std::string_view bare = trim(text, " :.>*-<+|#");
+    if (v.page_enders.is(words) || v.page_enders.is(bare))
+        return {Furniture::page_end, "heading of the page's other articles or comments"};
+    if (v.related.is(words) || v.related.is(bare)) return {Furniture::related, "heading of other articles"};
+    if (labels(v.tags, text)) return {Furniture::tags, "key words of the site"};
+    if (line.length > longest_pointer) return {};
+    if (text.starts_with(">>") || labels(v.see_also, trim(text, " >*-<+|")))
+        return {Furniture::see_also, "points to another article"};
+    return {};
+}
+
+} // namespace
+
+Judgement judge(const Line& line) {
+    const std::string_view text = line.canonical;
+    if (text.empty() || line.length > 600) return {};
+    const Vocabulary& v = vocabulary();
+    const std::string words = line.length <= longest_button_row ? words_only(text) : std::string();
+
+    if (const Judgement pointer = judge_pointer(line, words, v); pointer.kind != Furniture::none)
+        return pointer;
+    if (is_widget(line, words, v)) return {Furniture::widget, "button, counter or player of the site"};
+    if (v.sections.is(trim(text, " .:*>-|#"))) return {Furniture::section, "name of a section"};
+    if (is_trail(line, v)) return {Furniture::trail, "menu or path of the site"};
+    if (labels(v.poster, text)) return {Furniture::poster, "who put the article on the site"};
+    const bool copyright = text.starts_with("©") || v.imprint_inside.count_in(text, 1) > 0;
+    if (copyright || (v.imprint.begins(text) > 0 && !(is_prose(line) && line.ends_sentence)))
+        return {Furniture::imprint, "imprint of the site"};
+    if (labels(v.contacts, text)) return {Furniture::contact, "address of the site"};
+    if (line.length <= 120 && !line.ends_sentence && v.portal_names.begins(trim(text, " *-|\"")) > 0)
+        return {Furniture::portal, "name of the site"};
+    return {};
+}
+
+} // namespace anban::readers::pasted

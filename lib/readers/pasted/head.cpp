@@ -1,0 +1,194 @@
+#include "readers/pasted/captions.hpp"
+#include "readers/pasted/letters.hpp"
+#include "readers/pasted/reading.hpp"
+#include "readers/pasted/vocabulary.hpp"
+
+#include <algorithm>
+
+namespace anban::readers::pasted {
+namespace {
+
+constexpr std::size_t longest_title = 300; ///< characters
+
+/// Where the text of the article begins: the first prose, or the end of the page.
+std::size_t first_body(const Reading& r) {
+    for (std::size_t i = 0; i < r.lines.size(); ++i)
+        if (r.is_body(i)) return i;
+    return r.lines.size();
+}
+
+bool can_be_title(const Reading& r, std::size_t i) {
+    const Line& line = r.lines[i];
+    const Furniture kind = r.judged[i].kind;
+    if (kind != Furniture::none && kind != Furniture::portal) return false;
+    if (r.times[i] || line.canonical.empty() || line.length > longest_title) return false;
+    if (line.text.find_first_not_of("0123456789.,:;-/ ") == std::string::npos) return false;
+    return !(r.bylines[i] && r.bylines[i]->labelled);
+}
+
+/// How much of a line's words the first two paragraphs have, 0 to 3.
+int words_in_text(const Reading& r, const Line& line, std::size_t body) {
+    const auto words = split_words(line.canonical);
+    std::size_t seen = 0;
+    std::size_t paragraphs = 0;
+    std::vector<bool> found(words.size(), false);
+    for (std::size_t i = body; i < r.lines.size() && paragraphs < 2; ++i) {
+        if (!r.is_body(i) || r.lines[i].canonical.empty()) continue;
+        ++paragraphs;
+        for (std::size_t k = 0; k < words.size(); ++k)
+            if (!found[k] && r.lines[i].canonical.find(words[k]) != std::string::npos) {
+                found[k] = true;
+                ++seen;
+            }
+    }
+    return static_cast<int>(3 * seen / words.size());
+}
+
+/// The next line that isn't a button or a counter.
+std::size_t next_said(const Reading& r, std::size_t i) {
+    for (++i; i < r.lines.size(); ++i)
+        if (r.judged[i].kind == Furniture::none || r.times[i]) return i;
+    return nowhere;
+}
+
+/// The same words again, or with the site's name behind them as browsers title a page.
+bool repeats(const Line& title, const Line& other) {
+    if (title.canonical.empty() || title.words < 3) return false;
+    if (other.canonical == title.canonical) return true;
+    if (!other.canonical.starts_with(title.canonical)) return false;
+    const std::string_view rest = std::string_view(other.canonical).substr(title.canonical.size());
+    return rest.size() < 80 && (rest.starts_with(" |") || rest.starts_with(" - ") || rest.starts_with("..."));
+}
+
+int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
+    const Line& line = r.lines[i];
+    int score = line.words >= 6 ? 3 : line.words >= 4 ? 1 : line.words == 3 ? 0 : -2;
+    if (first) score += 1;
+    if (r.judged[i].kind == Furniture::portal) score -= 6;
+    if (line.ends_sentence && line.ends_with(".")) score -= 3;
+    if (line.ends_with(":;,")) score -= 4;
+    if (line.capitals && line.words <= 5) score -= 1;
+    if (r.bylines[i]) score -= r.bylines[i]->sure ? 5 : 3;
+    if (has_photo_credit(line)) score -= 8;
+    if (vocabulary().caption_openers.begins(line.canonical)) score -= 2;
+    if (has_list_sign(line)) score -= 2;
+    if (line.cells) score -= 2;
+    if (line.canonical.find(" | ") != std::string::npos) score -= 2;
+
+    std::size_t after = next_said(r, i);
+    if (after != nowhere && r.times[after]) score += 4;
+    if (after != nowhere && after < body && r.bylines[after]) {
+        score += 2;
+        after = next_said(r, after);
+        if (after != nowhere && r.times[after]) score += 2;
+    }
+    if (after == body) score += 1;
+    if (i > 0 && (r.judged[i - 1].kind == Furniture::trail || r.judged[i - 1].kind == Furniture::section ||
+                  r.times[i - 1]))
+        score += 1;
+    for (std::size_t k = 0; k < std::min(r.lines.size(), body + 1); ++k)
+        if (k != i && repeats(line, r.lines[k])) {
+            score += k < i ? 3 : 2;
+            break;
+        }
+    return score + words_in_text(r, line, body);
+}
+
+std::size_t find_title(const Reading& r, std::size_t body) {
+    std::size_t best = nowhere;
+    int best_score = 0;
+    bool first = true;
+    for (std::size_t i = 0; i < std::min(body, r.lines.size()); ++i) {
+        if (!can_be_title(r, i)) continue;
+        const int score = title_score(r, i, body, first);
+        first = false;
+        if (best == nowhere || score > best_score) {
+            best = i;
+            best_score = score;
+        }
+        // the text has begun with a short paragraph
+        if (best != i && r.lines[i].ends_sentence && r.lines[i].words >= 10) break;
+    }
+    if (best != nowhere) return best;
+    // no line before the first prose: the prose itself may be a long headline
+    if (body < r.lines.size() && r.lines[body].length <= longest_title && body + 1 < r.lines.size() &&
+        !(r.lines[body].ends_with(".") && !r.times[body + 1]))
+        return body;
+    return nowhere;
+}
+
+std::string_view why_above(const Reading& r, std::size_t i) {
+    if (r.times[i]) return "the site's clock, above the headline";
+    if (r.judged[i].kind != Furniture::none) return r.judged[i].reason;
+    return "stands above the headline";
+}
+
+/// The publication time: the first time line by the headline that isn't of a later change; else any by the
+/// headline; else the one right above it.
+void find_date(Reading& r, std::size_t end) {
+    const auto look = [&](std::size_t from, std::size_t to, bool updates) {
+        for (std::size_t i = from; i < to && r.date == nowhere; ++i)
+            if (r.times[i] && r.times[i]->update == updates) r.date = i;
+    };
+    look(r.title + 1, end, false);
+    look(r.title + 1, end, true);
+    if (r.date == nowhere && r.title > 0 && r.times[r.title - 1]) r.date = r.title - 1;
+}
+
+void settle_above(Reading& r) {
+    for (std::size_t i = 0; i < r.title; ++i) {
+        if (i == r.date) continue;
+        if (r.bylines[i] && r.bylines[i]->labelled && !has_photo_credit(r.lines[i]))
+            r.take_credit(i, "names the author above the headline");
+        else
+            r.set(i, Role::furniture, why_above(r, i));
+    }
+}
+
+void settle_below(Reading& r, std::size_t end, std::size_t body) {
+    bool text_begun = false;
+    for (std::size_t i = r.title + 1; i < end; ++i) {
+        if (i == r.date) continue;
+        const Furniture kind = r.judged[i].kind;
+        if (repeats(r.lines[r.title], r.lines[i])) {
+            r.set(i, Role::furniture, "repeats the headline");
+        } else if (r.times[i] && i < r.date + 3) {
+            r.set(i, Role::furniture, "another time of the page");
+        } else if (i < body && kind != Furniture::none && kind != Furniture::contact &&
+                   kind != Furniture::page_end && kind != Furniture::related) {
+            r.set(i, Role::furniture, r.judged[i].reason);
+        } else if (r.bylines[i] && !has_photo_credit(r.lines[i]) && (!text_begun || i + 1 == r.date) &&
+                   (i < body || i + 1 == r.date)) {
+            r.take_credit(i, "a name between headline and text");
+        } else if (i < body && !text_begun && r.lines[i].words <= 5 && !r.lines[i].ends_sentence &&
+                   caption_likeness(r.lines[i], {}).score < caption_threshold - 1) {
+            r.set(i, Role::furniture, "a label between headline and text");
+        } else {
+            text_begun = true;
+        }
+    }
+}
+
+} // namespace
+
+void settle_head(Reading& r) {
+    const std::size_t body = first_body(r);
+    r.title = find_title(r, body);
+    if (r.title == nowhere) return;
+    r.set(r.title, Role::title,
+          r.lines.size() > r.title + 1 && r.times[r.title + 1] ? "the line above the publication time"
+                                                               : "the likeliest line above the text");
+    // A time may also stand below a lead that is set off.
+    const std::size_t end = std::min({r.lines.size(), std::max(body, r.title + 1) + 4, r.title + 15});
+    find_date(r, end);
+    if (r.date != nowhere) {
+        r.set(r.date, Role::date, "the time by the headline");
+        if (r.times[r.date]->credit) r.credits.push_back({r.date, *r.times[r.date]->credit});
+    }
+    settle_above(r);
+    settle_below(r, end, body);
+    std::stable_sort(r.credits.begin(), r.credits.end(),
+                     [](const FoundCredit& a, const FoundCredit& b) { return a.line < b.line; });
+}
+
+} // namespace anban::readers::pasted

@@ -1,0 +1,52 @@
+#include "readers/pasted/reading.hpp"
+
+#include <utility>
+
+namespace anban::readers::pasted {
+namespace {
+
+constexpr std::size_t longest_short_line = 200; ///< characters; time lines and bylines are shorter
+
+} // namespace
+
+Reading::Reading(std::vector<Line> all) : lines(std::move(all)) {
+    judged.reserve(lines.size());
+    times.resize(lines.size());
+    bylines.resize(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        judged.push_back(judge(lines[i]));
+        if (lines[i].length > longest_short_line) continue;
+        times[i] = read_time_line(lines[i]);
+        if (!times[i]) bylines[i] = read_credit(lines[i].text);
+    }
+}
+
+void Reading::set(std::size_t i, Role role, std::string_view reason) {
+    lines[i].role = role;
+    lines[i].reason = reason;
+}
+
+bool Reading::is_body(std::size_t i) const {
+    if (!is_prose(lines[i]) || lines[i].cells) return false;
+    const Furniture kind = judged[i].kind;
+    return kind == Furniture::none || kind == Furniture::contact;
+}
+
+std::size_t Reading::open_before(std::size_t i) const {
+    while (i > 0)
+        if (is_open(--i)) return i;
+    return nowhere;
+}
+
+std::size_t Reading::open_after(std::size_t i) const {
+    for (++i; i < lines.size(); ++i)
+        if (is_open(i)) return i;
+    return nowhere;
+}
+
+void Reading::take_credit(std::size_t i, std::string_view reason) {
+    set(i, Role::byline, reason);
+    credits.push_back({i, *bylines[i]});
+}
+
+} // namespace anban::readers::pasted

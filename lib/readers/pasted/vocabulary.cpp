@@ -1,0 +1,229 @@
+#include "readers/pasted/vocabulary.hpp"
+
+namespace anban::readers::pasted {
+
+const Vocabulary& vocabulary() {
+    // Phrases stand between bars.
+    // clang-format off
+    static const Vocabulary words{
+        // The site's furniture.
+        .widgets =
+            Phrases("chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ trên|chia sẻ lên|chia sẻ qua|facebook|"
+                    "fb|zalo|twitter|x|linkedin|messenger|pinterest|telegram|youtube|tiktok|instagram|viber|"
+                    "email|e mail|mail|rss|print|like|share|tweet|follow|copy link|link|sao chép liên kết|"
+                    "sao chép link|sao chép|liên kết|đã sao chép|in bài viết|in bài|in bài này|in tin|in trang|"
+                    "in ấn|in|bản in|gửi email|gửi mail|gửi bài viết|gửi bài|gửi bạn bè|gửi cho bạn bè|"
+                    "gửi tin này|gửi|lưu bài|lưu bài viết|lưu tin|lưu|tải về|tải bài viết|quay lại|đóng cửa sổ|đóng cửa sổ này|in ra|trở lại|"
+                    "về trang chủ|về đầu trang|lên đầu trang|đầu trang|trang chủ|thích|đã thích|không thích|"
+                    "yêu thích|quan tâm|bình luận|ý kiến|phản hồi|trả lời|lượt xem|số lượt xem|lượt đọc|"
+                    "số lần xem|lần xem|đã xem|người xem|xem|views|view|lượt thích|lượt bình luận|lượt nghe|"
+                    "lượt truy cập|số lượt truy cập|cỡ chữ|kích cỡ chữ|font size|cỡ|phông chữ|tăng cỡ chữ|"
+                    "giảm cỡ chữ|phóng to|thu nhỏ|mặc định|nhỏ|vừa|lớn|bình thường|tương phản|độ tương phản|"
+                    "màu chữ|a|a a|a a a|aa|nghe bài viết|nghe bài|nghe|nghe đọc bài|đọc bài viết|"
+                    "nghe đọc bài viết|đọc bài|đọc|nghe audio|audio|nghe tin|phát|dừng|tạm dừng|giọng nữ|"
+                    "giọng nam|nữ miền bắc|nam miền bắc|nữ miền nam|nam miền nam|miền bắc|miền nam|nữ|nam|tốc độ|"
+                    "tốc độ đọc|chuẩn|chậm|nhanh|quảng cáo|advertisement|ad|ads|đăng nhập|đăng ký|đăng xuất|"
+                    "tìm kiếm|menu|sơ đồ site|sơ đồ trang|liên hệ|góp ý|hỏi đáp|english|tiếng việt|vn|en|vi|đóng|"
+                    "mở|tiếp|trước|sau|xem tiếp|xem tất cả|tất cả|google news|theo dõi|theo dõi chúng tôi|bỏ qua|"
+                    "bỏ qua nội dung|chuyển đến nội dung|truy cập nội dung luôn|đánh giá|đánh giá bài viết|"
+                    "bình chọn|điểm|sao|tổng số điểm|số đánh giá|hộp thư|bản đồ|thư điện tử|thư điện tử công vụ|"
+                    "phiên bản di động|mới|báo lỗi|báo xấu|đọc tiếp|chế độ tối|chế độ đọc|ngôn ngữ|toàn màn hình|"
+                    "dark mode|podcast|phút đọc|tóm tắt|nghe tóm tắt|hotline|play|video player"),
+        .widget_openers =
+            Phrases("xem với cỡ chữ|xem với kích cỡ chữ|xem cỡ chữ|cỡ chữ|lượt xem|số lượt xem|lượt truy cập|"
+                    "số lượt truy cập|lượt đọc|nghe bài viết|nghe đọc bài|theo dõi báo|theo dõi chúng tôi|"
+                    "theo dõi trên|chia sẻ bài viết|chia sẻ lên|bình luận (|ý kiến (|gửi bình luận|"
+                    "viết bình luận|ý kiến của bạn|đánh giá bài viết|tổng số điểm|đăng nhập để|"
+                    "vui lòng đăng nhập|mời bạn đọc|mời quý độc giả|mời độc giả|mời quý vị|đăng ký nhận tin|"
+                    "nhấn vào đây|click để|bấm vào đây|trình duyệt của bạn|your browser|loading|đang tải|"
+                    "truy cập nội dung|bạn đang ở|bạn đang xem|hôm nay:|hiện tại:|chọn giọng|tốc độ đọc|"
+                    "đang online|đang truy cập|tổng truy cập|tổng lượt truy cập|click vào"),
+        .page_enders =
+            Phrases("các bài viết khác|bài viết khác|bài khác|các bài khác|tin khác|các tin khác|"
+                    "các tin bài khác|tin bài khác|tin tức khác|những tin khác|các tin đã đưa|tin đã đưa|"
+                    "các bài đã đăng|các tin đã đăng|tin đã đăng|các tin cũ hơn|tin cũ hơn|những tin cũ hơn|"
+                    "các tin mới hơn|tin mới hơn|những tin mới hơn|các bài mới hơn|các bài cũ hơn|bài mới hơn|"
+                    "bài cũ hơn|tin cùng chuyên mục|bài cùng chuyên mục|cùng chuyên mục|cùng chủ đề|"
+                    "các tin cùng chuyên mục|bài viết cùng chuyên mục|tin bài cùng chuyên mục|"
+                    "các bài viết cùng chuyên mục|tin cùng loại|tin cùng chủ đề|xem theo ngày|tin đọc nhiều|"
+                    "tin xem nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin nổi bật|tin mới|"
+                    "tin mới nhất|mới nhất|tin mới cập nhật|bài đọc nhiều|có thể bạn quan tâm|có thể bạn thích|"
+                    "bạn có thể quan tâm|dành cho bạn|đừng bỏ lỡ|tin tài trợ|ý kiến bạn đọc|bình luận|"
+                    "gửi bình luận|bình luận của bạn|gửi bình luận của bạn|viết bình luận|ý kiến của bạn|"
+                    "gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|ý kiến độc giả|"
+                    "bình luận bạn đọc|thông báo|liên kết website|liên kết web|thống kê truy cập|lượt truy cập|"
+                    "video nổi bật|thư viện ảnh|văn bản mới|các tin liên quan|chuyên mục khác|thông tin khác|"
+                    "tin tức mới|tin tức mới nhất|bài viết mới|bài viết mới nhất|tin bài mới"),
+        .related =
+            Phrases("tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|"
+                    "các bài viết liên quan|tin, bài liên quan|nội dung liên quan|xem thêm|đọc thêm|đọc tiếp|"
+                    "xem tiếp|liên quan|chủ đề liên quan|có liên quan"),
+        .see_also =
+            Phrases("xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|mời xem thêm|mời đọc thêm|"
+                    "xem chi tiết tại|xem tại đây|xem lại|xem video"),
+        .tags =
+            Phrases("từ khóa|từ khoá|tags|tag|thẻ|chủ đề|keyword|keywords"),
+        .imprint =
+            Phrases("copyright|(c)|bản quyền|giấy phép số|giấy phép thiết lập|giấy phép xuất bản|"
+                    "giấy phép hoạt động|giấy phép|giấy phép báo chí|chịu trách nhiệm|người chịu trách nhiệm|"
+                    "tổng biên tập|phó tổng biên tập|trưởng ban biên tập|cơ quan chủ quản|đơn vị chủ quản|"
+                    "tòa soạn|trụ sở tòa soạn|thiết kế bởi|phát triển bởi|xây dựng bởi|designed by|developed by|"
+                    "powered by|all rights reserved|vận hành bởi|ghi rõ nguồn|vui lòng ghi rõ|đề nghị ghi rõ|"
+                    "cổng thông tin điện tử|trang thông tin điện tử|cấm sao chép|quản lý và vận hành|"
+                    "cơ quan quản lý"),
+        .imprint_inside =
+            Phrases("all rights reserved|ghi rõ nguồn|cấm sao chép|bản quyền thuộc|giữ bản quyền|designed by|"
+                    "powered by"),
+        .contacts =
+            Phrases("địa chỉ|điện thoại|đt|tel|fax|email|e-mail|website|hotline|đường dây nóng|trụ sở|"
+                    "liên hệ quảng cáo|số điện thoại|thư điện tử|hộp thư|văn phòng|vpđd"),
+        .portal_names =
+            Phrases("cổng thông tin điện tử|cổng thông tin|cổng ttđt|trang thông tin điện tử|trang tin điện tử|"
+                    "báo điện tử|cơ quan ngôn luận|cơ quan của|cơ quan trung ương|tiếng nói của|"
+                    "tiếng nói trực tiếp|cộng hòa xã hội chủ nghĩa việt nam|chính phủ nước cộng hòa|website|"
+                    "kênh thông tin|diễn đàn|chào mừng bạn|ủy ban nhân dân huyện|ủy ban nhân dân tỉnh"),
+        .sections =
+            Phrases("trang chủ|tin tức|tin tức sự kiện|tin tức - sự kiện|sự kiện|tin hoạt động|tin trong nước|"
+                    "tin trong huyện|tin trong tỉnh|tin địa phương|tin huyện|tin xã|tin nổi bật|tin mới|"
+                    "tin quốc tế|thời sự|chính trị|xã hội|kinh tế|văn hóa|văn hóa - xã hội|kinh tế - xã hội|"
+                    "chính trị - xã hội|văn hóa xã hội|kinh tế xã hội|quốc phòng|an ninh|quốc phòng - an ninh|"
+                    "an ninh - quốc phòng|an ninh trật tự|quân sự|quân đội|thể thao|giáo dục|y tế|sức khỏe|đời sống|"
+                    "pháp luật|khoa học|công nghệ|khoa học - công nghệ|khoa học và công nghệ|du lịch|môi trường|"
+                    "thế giới|quốc tế|trong nước|địa phương|nông nghiệp|nông thôn mới|nông nghiệp - nông thôn|"
+                    "xây dựng nông thôn mới|công nghiệp|giao thông|đô thị|xây dựng đảng|"
+                    "xây dựng đảng - chính quyền|công tác xây dựng đảng|đảng - đoàn thể|đoàn thể|đảng|"
+                    "chính quyền|hoạt động của lãnh đạo|hoạt động lãnh đạo|hoạt động của huyện|chỉ đạo điều hành|"
+                    "chỉ đạo, điều hành|thông tin chỉ đạo|giới thiệu|văn bản|thủ tục hành chính|dịch vụ công|"
+                    "công khai ngân sách|video|ảnh|đa phương tiện|media|multimedia|podcast|infographic|"
+                    "e-magazine|emagazine|longform|truyền hình|phát thanh|góc nhìn|bình luận|phóng sự|"
+                    "phóng sự - ghi chép|ký sự|ghi chép|bạn đọc|nhịp sống|nhịp sống số|giải trí|bất động sản|"
+                    "ô tô - xe máy|xe|kinh doanh|tài chính|thị trường|doanh nghiệp|khởi nghiệp|việc làm|lao động|"
+                    "lao động - việc làm|an sinh|an sinh xã hội|thông tin đối ngoại|đối ngoại|dân tộc|tôn giáo|"
+                    "dân tộc - tôn giáo|biển đảo|tuyển sinh|tuyển dụng|chuyển đổi số|cải cách hành chính|"
+                    "mặt trận - đoàn thể|mặt trận|học tập và làm theo bác|gương sáng|người tốt việc tốt|"
+                    "gương người tốt|tin ảnh|tin|tin bài|tin tức chung|tin tổng hợp|chuyên đề|chuyên mục|"
+                    "nghiên cứu - trao đổi|thông báo|sức khỏe - y tế|y tế - sức khỏe|y tế - giáo dục|"
+                    "giáo dục - đào tạo|giáo dục và đào tạo|văn hóa - thể thao|văn hóa - du lịch|"
+                    "văn hóa - văn nghệ|văn nghệ|đất và người|quê hương|phòng chống dịch|kinh tế số|lịch sử|"
+                    "bảo vệ nền tảng tư tưởng của đảng|quốc hội|hội đồng nhân dân|news|home"),
+        .poster =
+            Phrases("đăng bởi|người đăng|đăng tin|đăng bài|được đăng bởi|đăng tải bởi|người đưa tin|người gửi|"
+                    "post by|posted by|admin|administrator|quản trị|quản trị viên|quản trị hệ thống"),
+        // Time lines.
+        .time_words =
+            Phrases("ngày|đăng|ngày đăng|đăng ngày|ngày đăng tin|đăng lúc|lúc|vào lúc|vào|cập nhật|cập nhật lúc|"
+                    "ngày cập nhật|cập nhật lần cuối|lần cập nhật cuối|cập nhật ngày|mới cập nhật|xuất bản|"
+                    "ngày xuất bản|xuất bản ngày|xuất bản lúc|phát hành|ngày phát hành|thời gian|thời gian đăng|"
+                    "ngày viết|ngày tạo|date|posted on|updated|published|gmt|utc|am|pm|sa|ch|giờ|phút|"
+                    "giờ việt nam|thứ|chủ nhật|tháng|năm|h|ict|số|t|s"),
+        .update_words =
+            Phrases("cập nhật|ngày cập nhật|lần cập nhật cuối|cập nhật lần cuối|mới cập nhật|updated"),
+        // Bylines.
+        .agencies =
+            Phrases("ttxvn|ttxvn/vietnam+|vietnam+|vietnamplus|vgp|vgp news|chinhphu.vn|baochinhphu.vn|"
+                    "báo chính phủ|cổng ttđt chính phủ|vov|vov.vn|vtv|vtv.vn|vtc|vtc news|vnexpress|vietnamnet|"
+                    "dân trí|báo dân trí|dantri.com.vn|tuổi trẻ|báo tuổi trẻ|tuổi trẻ online|thanh niên|"
+                    "báo thanh niên|nhân dân|báo nhân dân|nhandan.vn|qđnd|báo qđnd|quân đội nhân dân|"
+                    "báo quân đội nhân dân|qdnd.vn|tiền phong|báo tiền phong|lao động|báo lao động|"
+                    "người lao động|báo người lao động|sggp|công lý|zing|zing news|znews|afp|reuters|ap|xinhua|"
+                    "tân hoa xã|bbc|cnn|getty|getty images|internet|baotintuc.vn|báo tin tức|đảng cộng sản|"
+                    "dangcongsan.vn|báo đầu tư|pháp luật|công thương|hà nội mới|hànộimới|kinh tế đô thị|sputnik|"
+                    "kyodo|yonhap|bnews|tapchicongsan.org.vn|vtcnews|vneconomy|cafef|vov giao thông|bộ y tế|"
+                    "bộ công an"),
+        .offices =
+            Phrases("vụ|tổng cục|thanh tra|khoa|bệnh viện|phòng|ban|văn phòng|trung tâm|đài|ubnd|ủy ban|ủy ban nhân dân|hđnd|hội|đoàn|đoàn thanh niên|"
+                    "công an|sở|chi cục|cục|cổng ttđt|cổng thông tin|báo|trường|bộ chỉ huy|bộ chqs|ban chqs|"
+                    "ban biên tập|bộ phận|tổ|huyện ủy|huyện đoàn|tỉnh đoàn|thành đoàn|đảng ủy|ubmttq|mttq|"
+                    "mặt trận|liên đoàn|lđlđ|hạt kiểm lâm|bảo hiểm xã hội|bhxh|tt|ttvh|ttvhtt|trạm|viện|vks|"
+                    "tòa án|thư viện|trang ttđt|trang tin|công đoàn|đội|vp|vphđnd|nhóm"),
+        .pen_names =
+            Phrases("pv|p.v|pv.|bbt|btv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, btv|ban biên tập|phóng viên|bạn đọc|"
+                    "n.v|tổ pv|nhóm p.v|pv - ctv|tts|thông tin"),
+        .name_titles =
+            Phrases("thạc sĩ|ths|ths.|tiến sĩ|ts|ts.|pgs.ts|pgs.ts.|gs.ts|gs|pgs|bs|bs.|bác sĩ|luật sư|ls|ls.|"
+                    "nhà báo|nhà văn|nhà thơ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|"
+                    "thiếu úy|thiếu tướng|trung tướng|thượng tướng|đại tướng|cử nhân|cn|ktv|kỹ sư|ks|đ/c|"
+                    "đồng chí|pv|btv|ctv|phóng viên|cộng tác viên|thầy|cô"),
+        .trailers =
+            Phrases("tổng hợp|t/h|th|(t/h)|thực hiện|ghi|lược ghi|biên dịch|dịch|lược dịch|sưu tầm|st|biên soạn|"
+                    "biên tập|viết|cung cấp|tổng hợp và biên tập|trích|thuật|thể hiện|cho biết thêm|theo"),
+        .surnames =
+            Phrases("nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|mai|"
+                    "trịnh|đào|cao|hà|tạ|lương|lưu|phùng|tô|vương|trương|châu|quách|thái|chu|tăng|la|kiều|nông|"
+                    "vi|triệu|giàng|lò|sùng|thào|vàng|quàng|tòng|cà|hoàng thị|bế|ma|lục|tống|khổng|nghiêm|doãn|"
+                    "mạc|văn|thạch|sơn|kim|danh|y|h'"),
+        .places =
+            Phrases("hà nội|tp hà nội|tp hcm|tp.hcm|tphcm|tp hồ chí minh|tp. hồ chí minh|thành phố hồ chí minh|"
+                    "sài gòn|hải phòng|đà nẵng|cần thơ|huế|thừa thiên huế|thừa thiên - huế|an giang|"
+                    "bà rịa - vũng tàu|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|"
+                    "bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|"
+                    "hà giang|hà nam|hà tĩnh|hải dương|hậu giang|hòa bình|hưng yên|khánh hòa|nha trang|"
+                    "kiên giang|kon tum|lai châu|lâm đồng|đà lạt|lạng sơn|lào cai|long an|nam định|nghệ an|vinh|"
+                    "ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|hạ long|"
+                    "quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|tiền giang|trà vinh|"
+                    "tuyên quang|vĩnh long|vĩnh phúc|yên bái|bắc kinh|washington|new york|london|paris|moskva|"
+                    "tokyo|seoul|bangkok|vientiane|phnom penh|jakarta|geneva|brussels|berlin|singapore|canberra|"
+                    "new delhi|sydney"),
+        // Captions and sub-headings.
+        .caption_openers =
+            Phrases("tang vật|toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|cảnh|phối cảnh|một tiết mục|tiết mục|"
+                    "một cảnh|các tiết mục|đoàn xe|mô hình|lễ đài|mặt cắt|bản đồ|sơ đồ|biểu đồ|bên trong|"
+                    "một đoạn|đoạn đường|hiện trường|sản phẩm|gian hàng|các gian hàng|không khí|chân dung"),
+        .caption_inside =
+            Phrases("luyện tập|duyệt|làm|bán|mua|hái|cày|cấy|gặt|đánh bắt|dựng|sửa chữa|khám bệnh|tư vấn|cứu hộ|di dời|sơ tán|"
+                    "dạy|học|vui chơi|múa|hát|diễu hành|rước|thắp hương|viếng|đặt vòng hoa|treo|dọn|vớt|kéo|khảo sát|bàn giao|"
+                    "trả lời|gói bánh|nấu|tưới|phun|lấy mẫu|xét nghiệm|tặng|cắt|khắc phục|phát biểu|phát biểu tại|trao|trao tặng|trao quà|tặng quà|tặng hoa|tặng bằng khen|"
+                    "trao giấy khen|chụp ảnh|lưu niệm|chụp ảnh lưu niệm|chủ trì|điều hành|tham quan|thăm|"
+                    "thăm hỏi|kiểm tra|cắt băng|dâng hương|dâng hoa|khai mạc|bế mạc|trình bày|báo cáo|tham luận|"
+                    "kết luận|biểu quyết|ra mắt|động viên|bốc thăm|làm việc với|trao đổi|giới thiệu|thu hoạch|"
+                    "tham dự|tham gia|dự|chúc mừng|tiếp|hội kiến|đón|bắt tay|ký kết|tuyên truyền|hướng dẫn|"
+                    "bỏ phiếu|tiêm|khám|biểu diễn|thi đấu|chăm sóc|đang|tại hội nghị|tại buổi|tại lễ|tại đại hội|"
+                    "tại cuộc|tại phiên|tại kỳ họp|tại chương trình|thảo luận|chứng kiến|phát động|nhấn nút|"
+                    "khởi công|tập luyện|huấn luyện|tuần tra|ra quân|dọn dẹp|trồng cây|xếp hàng|"
+                    "cùng các đại biểu|và các đại biểu|(trái)|(phải)|(bên trái)|(bên phải)|(giữa)|từ trái sang|"
+                    "từ phải sang|bìa trái|bìa phải|hàng đầu|đứng giữa|nhận|chia sẻ với|gặp gỡ|gặp mặt|vận hành|"
+                    "lắp đặt|thi công|nghe giới thiệu|xem|quan sát|vận chuyển|sơ chế|đóng gói|bên|cho biết|"
+                    "nhìn từ trên cao|trưng bày|chạy|chở"),
+        .people_openers =
+            Phrases("các đối tượng|đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
+                    "chủ tịch|phó chủ tịch|bí thư|phó bí thư|thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|"
+                    "chủ tịch quốc hội|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|"
+                    "thường trực|đại biểu|các đại biểu|cử tri|đoàn|đoàn công tác|đoàn đại biểu|người dân|bà con|"
+                    "nông dân|ngư dân|công nhân|cán bộ|chiến sĩ|cán bộ, chiến sĩ|học sinh|sinh viên|đoàn viên|"
+                    "thanh niên|hội viên|lực lượng|bác sĩ|nhân viên|y bác sĩ|nghệ nhân|nghệ sĩ|du khách|khách|"
+                    "khách hàng|phụ nữ|các cháu|thiếu nhi|cựu chiến binh|đại tá|thượng tá|thiếu tướng|"
+                    "trung tướng|trung tá|thiếu tá|đại úy|thượng úy|gia đình|vận động viên|các vận động viên|"
+                    "các đội|đội|tổ công tác|bộ đội|tàu|xe|máy|nhóm|nhà báo|tiến sĩ|pgs.ts|ts|phó trưởng đoàn|"
+                    "các hộ|các thành viên|thành viên|tình nguyện viên|các tình nguyện viên|kỹ sư|công an|"
+                    "cảnh sát|đoàn viên, thanh niên|ban tổ chức|thí sinh|các thí sinh|giáo viên|hộ|diễn viên|"
+                    "các nghệ nhân|phụ huynh"),
+        .heading_openers =
+            Phrases("nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|chủ động|bảo đảm|"
+                    "đảm bảo|tập trung|khơi dậy|hướng tới|vì sao|kết quả|những|cần|giải pháp|thực trạng|để|từ|"
+                    "khi|góp phần|gắn|lan tỏa|phấn đấu|giữ|giữ vững|phát triển|thúc đẩy|tạo|mở rộng|hoàn thiện|"
+                    "siết chặt|khắc phục|tháo gỡ|gỡ khó|gỡ|không để|không|nhiều|còn|vượt|chú trọng|quan tâm|"
+                    "ưu tiên|hiệu quả|khó khăn|thách thức|cơ hội|vai trò|ý nghĩa|bài học|mục tiêu|nhiệm vụ|"
+                    "phương hướng|kiến nghị|đề xuất|bối cảnh|nguyên nhân|điểm sáng|dấu ấn|bước|sức|sức mạnh|niềm|"
+                    "nỗi|đa dạng|linh hoạt|đồng bộ|quyết liệt|huy động|thu hút|hỗ trợ|đồng hành|kết nối|sẵn sàng|"
+                    "lấy|biến|đưa|chuyển|hạn chế|tồn tại|công tác|về|lời|một số|chặng đường|kỳ vọng|hành trình|"
+                    "dự báo|tín hiệu|hành động|làm|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|đột phá|"
+                    "tinh gọn"),
+        .time_openers =
+            Phrases("sáng|trưa|chiều|tối|ngày|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|vừa qua|mới đây|"
+                    "trong ngày|trong hai ngày|từ ngày|đêm|rạng sáng|theo|vào lúc|vào hồi|thực hiện|nhằm|"
+                    "trong khuôn khổ|nhân dịp|nhân kỷ niệm|trong không khí|tính đến|thời gian qua|những năm qua|"
+                    "trong những năm|sau khi|trước đó|do|với|hiện nay|năm|nhờ|qua|mặc dù|tuy|dù"),
+        .dialogue_openers =
+            Phrases("pv:|pv :|phóng viên:|phóng viên (pv):|hỏi:|đáp:|trả lời:|phóng viên|* pv:|thưa ông|thưa bà|"
+                    "thưa đồng chí|kính thưa"),
+        .sentence_openers =
+            Phrases("tuy nhiên|ngoài ra|bên cạnh đó|do đó|vì vậy|đồng thời|trong đó|cụ thể|theo đó|cùng với đó|"
+                    "song|nhưng|mặt khác|đặc biệt|qua đó|sau đó|tiếp đó|dự kiến|được biết|phát biểu tại hội nghị|"
+                    "phát biểu tại buổi|kết luận hội nghị|tại hội nghị|tại buổi|tại đây|tại đại hội|tại lễ|"
+                    "tại kỳ họp|tại cuộc họp|trước tình hình|trước mắt"),
+    };
+    // clang-format on
+    return words;
+}
+
+} // namespace anban::readers::pasted

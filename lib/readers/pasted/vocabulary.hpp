@@ -1,0 +1,49 @@
+// The words by which portals, bylines, captions and sub-headings are known: tables, no rules.
+#pragma once
+
+#include "readers/pasted/phrases.hpp"
+
+namespace anban::readers::pasted {
+
+struct Vocabulary {
+    // The site's furniture.
+    Phrases widgets;        ///< buttons and counters; a line made of nothing else is furniture
+    Phrases widget_openers; ///< short lines beginning so are furniture whatever follows
+    Phrases page_enders;    ///< headings under which a page lists its other articles or comments
+    Phrases related;        ///< headings of lists that may also stand inside an article
+    Phrases see_also;       ///< openers of one-line pointers to other articles (`Xem thêm: …`)
+    Phrases tags;           ///< openers of the key words
+    Phrases imprint;        ///< openers of the site's imprint
+    Phrases imprint_inside; ///< words of an imprint anywhere in a line
+    Phrases contacts;       ///< openers of address lines, furniture only beside an imprint
+    Phrases portal_names;   ///< how portals and papers call themselves above the headline
+    Phrases sections;       ///< names of sections in menus and breadcrumbs
+    Phrases poster;         ///< openers that name who put the article on the site
+
+    // Time lines.
+    Phrases time_words;   ///< words beside a publication time that say nothing more
+    Phrases update_words; ///< openers of the time of a later change
+
+    // Bylines.
+    Phrases agencies;    ///< news agencies and papers as sources
+    Phrases offices;     ///< openers of an office's name
+    Phrases pen_names;   ///< collective names: PV, BBT
+    Phrases name_titles; ///< titles before a person's name
+    Phrases trailers;    ///< words after a name: tổng hợp, thực hiện
+    Phrases surnames;
+    Phrases places; ///< places of datelines
+
+    // Captions and sub-headings.
+    Phrases caption_openers;
+    Phrases caption_inside;
+    Phrases people_openers; ///< people as the subject of a caption
+    Phrases heading_openers;
+    Phrases time_openers;     ///< openers of a sentence of news, not of a caption
+    Phrases dialogue_openers; ///< openers of question and answer
+    Phrases sentence_openers; ///< openers of a sentence that leans on the one before
+};
+
+/// Made once, never changed.
+const Vocabulary& vocabulary();
+
+} // namespace anban::readers::pasted
