@@ -35,11 +35,13 @@ enum class Part : std::uint8_t {
     day,      ///< the number of a day
 };
 
+constexpr std::size_t no_gap = std::string_view::npos;
+
 struct Place {
     Word word;
     unsigned bonds = 0;
     Part part = Part::none;
-    std::size_t gap = 0; ///< index of the break before it
+    std::size_t gap = no_gap; ///< index of the break before it
 };
 
 /// Goes over the words of a paragraph and takes opportunities away. Looks back two words, never ahead; what
@@ -48,7 +50,7 @@ class Ties {
 public:
     explicit Ties(std::vector<Break>& breaks) : breaks_(breaks) {}
 
-    /// `gap` is the index of the break before the word, already in the list unless the word is the first.
+    /// `gap` is the index of the break before the word, `no_gap` where nothing can be taken away.
     void add(std::string_view token, std::size_t gap) {
         Place now{read_word(token), 0, Part::none, gap};
         now.bonds = now.word.lower.empty() ? 0 : bonds_of(now.word.lower);
@@ -68,7 +70,7 @@ public:
 
 private:
     void tie(std::size_t gap, BreakStrength strength) {
-        breaks_[gap].strength = std::min(breaks_[gap].strength, strength);
+        if (gap != no_gap) breaks_[gap].strength = std::min(breaks_[gap].strength, strength);
     }
     void hard(std::size_t gap) { tie(gap, BreakStrength::forbidden); }
     void strong(std::size_t gap) { tie(gap, BreakStrength::tied); }
@@ -205,11 +207,7 @@ public:
 
     bool allows(std::size_t offset) const {
         if (address_) return false;
-        std::size_t start = offset;
-        do
-            --start;
-        while (start > 0 && (token_[start] & 0xC0) == 0x80);
-        const char32_t before = next(token_, start);
+        const char32_t before = last_of(token_.substr(0, offset));
         std::size_t behind = offset;
         const char32_t after = next(token_, behind);
         if (is_hyphen(before) || ends_line_badly(before) || starts_line_badly(after) || is_dash(after))
@@ -233,6 +231,19 @@ private:
     bool address_, digits_;
 };
 
+/// A no-break space parts words, so that `5 triệu` behind one still binds, though it is never a break.
+void add_words(Ties& ties, std::string_view token, std::size_t gap) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    while (!token.empty()) {
+        const std::size_t end = std::min(token.find(no_break_space), token.size());
+        if (end > 0) {
+            ties.add(token.substr(0, end), gap);
+            gap = no_gap;
+        }
+        token.remove_prefix(std::min(end + no_break_space.size(), token.size()));
+    }
+}
+
 } // namespace
 
 std::vector<Break> find_breaks(std::string_view utf8) {
@@ -251,7 +262,7 @@ std::vector<Break> find_breaks(std::string_view utf8) {
         if (begin == utf8.size()) break;
         const std::size_t end = std::min(utf8.find(' ', begin), utf8.size());
         const auto token = utf8.substr(begin, end - begin);
-        ties.add(token, breaks.empty() ? 0 : breaks.size() - 1);
+        add_words(ties, token, breaks.empty() ? no_gap : breaks.size() - 1);
         if (opportunity != opportunities.end() && *opportunity < end) {
             const Inside inside(token);
             for (; opportunity != opportunities.end() && *opportunity < end; ++opportunity) {

@@ -91,7 +91,7 @@ public:
     std::string mend(std::string_view line, std::uint32_t number) {
         line_ = line;
         number_ = number;
-        const std::string visible = without_invisible();
+        std::string visible = without_invisible();
         if (surely_nfc(visible)) return visible;
         icu::Edits edits;
         std::string composed = nfc(visible, &edits);

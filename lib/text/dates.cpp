@@ -9,7 +9,7 @@
 namespace anban::text {
 namespace {
 
-/// A word, a number or a single sign; spaces only part them.
+/// A word, a number or a single sign; spaces only part them, a line end is a sign.
 struct Lexeme {
     enum class Kind { word, number, sign, end };
     Kind kind = Kind::end;
@@ -58,8 +58,7 @@ private:
 
     char32_t skip_spaces(Lexeme& lexeme) {
         char32_t c = peek();
-        while (at_ < utf8_.size() &&
-               (c == U' ' || c == U'\t' || u_isUWhiteSpace(static_cast<UChar32>(c)) != 0)) {
+        while (at_ < utf8_.size() && c != U'\n' && u_isUWhiteSpace(static_cast<UChar32>(c)) != 0) {
             lexeme.spaced = true;
             next(utf8_, at_);
             c = peek();
@@ -114,8 +113,8 @@ public:
     DateReader(std::string_view utf8, std::size_t at) : utf8_(utf8), in_(utf8, at) {}
 
     /// The whole expression that starts here: weekday and time in any order before the date, time behind it.
-    /// `ordinal_before`: what stands before makes a `thứ 2` here a second, no Monday.
-    std::optional<FoundDate> read(bool ordinal_before) {
+    /// `ordinal`: a `thứ 2` here is a second, no Monday.
+    std::optional<FoundDate> read(bool ordinal) {
         FoundDate found;
         found.begin = in_.at();
         for (bool more = true; more;) {
@@ -124,7 +123,7 @@ public:
                 found.exists = is_valid(found.moment.date);
                 return found;
             }
-            more = (!found.stated_weekday && !ordinal_before && read_weekday(found)) ||
+            more = (!found.stated_weekday && !ordinal && read_weekday(found)) ||
                    (!found.moment.has_time && read_time(found));
             if (more) skip_joint();
         }
@@ -328,8 +327,7 @@ private:
         const Lexeme number = in_.read();
         if (is_short(number, 2) && number.value < 60) {
             const Lexeme after = peek();
-            const bool marked =
-                after.kind == Kind::word && (after.word == "phút" || after.word == "ph" || after.word == "p");
+            const bool marked = after.word == "phút" || after.word == "ph" || after.word == "p";
             if (marked || is_sign(after, U"'’′")) {
                 in_.read();
                 return number.value;
@@ -382,14 +380,14 @@ private:
     Reader in_;
 };
 
-/// Before a `thứ 2`: words that count, so that it is a second and no Monday, unless it is written with a
-/// capital.
-bool makes_ordinal(const Lexeme& before, const Lexeme& here) {
+/// Whether `thứ 2` is a second rather than Monday: `lần thứ 2`, `kỳ họp thứ 6`. After a word it is a weekday
+/// only where that word leads to one (`vào thứ 6`, `cập nhật thứ sáu`) or where it has a capital.
+bool is_ordinal(const Lexeme& before, const Lexeme& here) {
     if (before.word.empty() || here.word != "thứ") return false;
-    constexpr std::array<std::string_view, 14> of_time = {
-        "vào", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "là", "đến", "từ", "và", "nhật", "nay", "qua"};
     if (here.capital) return before.word == "lần";
-    return std::find(of_time.begin(), of_time.end(), before.word) == of_time.end();
+    constexpr std::array<std::string_view, 14> leading = {
+        "vào", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "là", "đến", "từ", "và", "nhật", "nay", "qua"};
+    return std::find(leading.begin(), leading.end(), before.word) == leading.end();
 }
 
 bool may_start_date(const Lexeme& lexeme) {
@@ -410,7 +408,7 @@ std::vector<FoundDate> find_dates(std::string_view utf8) {
                             (is_sign(before, U"/.") && !before.spaced && before_that.kind == Kind::number));
         if (!glued && may_start_date(here)) {
             DateReader date(utf8, here.begin);
-            if (const auto found = date.read(makes_ordinal(before, here))) {
+            if (const auto found = date.read(is_ordinal(before, here))) {
                 dates.push_back(*found);
                 in.go_to(found->end);
                 before = before_that = {};

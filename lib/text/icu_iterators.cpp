@@ -24,7 +24,7 @@ std::unique_ptr<icu::BreakIterator> made(IcuIterator::Kind kind) {
 /// thread may keep its iterators: nothing of one text reaches the next.
 template <IcuIterator::Kind kind>
 icu::BreakIterator& kept() {
-    thread_local const auto iterator = made(kind);
+    static thread_local const auto iterator = made(kind);
     return *iterator;
 }
 

@@ -16,12 +16,12 @@ enum Class : std::uint8_t { AL, NU, OP, CP, QU, EX, IS, SY, IN, PO, HY, BA, GL, 
 constexpr std::array<Class, 128> ascii_classes = [] {
     std::array<Class, 128> table{};
     table.fill(other);
-    for (char c = 'a'; c <= 'z'; ++c)
-        table[static_cast<std::size_t>(c)] = AL;
-    for (char c = 'A'; c <= 'Z'; ++c)
-        table[static_cast<std::size_t>(c)] = AL;
-    for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = NU;
+    for (std::size_t c = 'a'; c <= 'z'; ++c)
+        table[c] = AL;
+    for (std::size_t c = 'A'; c <= 'Z'; ++c)
+        table[c] = AL;
+    for (std::size_t c = '0'; c <= '9'; ++c)
+        table[c] = NU;
     table['('] = table['['] = OP;
     table[')'] = table[']'] = CP;
     table['"'] = table['\''] = QU;

@@ -70,14 +70,6 @@ private:
     std::size_t count_ = 0, letters_ = 0, capitals_ = 0, digits_ = 0, romans_ = 0, slashes_ = 0, marks_ = 0;
 };
 
-/// The last character of a text that isn't empty.
-char32_t last_of(std::string_view utf8) {
-    std::size_t begin = utf8.size() - 1;
-    while (begin > 0 && (utf8[begin] & 0xC0) == 0x80)
-        --begin;
-    return next(utf8, begin);
-}
-
 std::string_view without_opening(std::string_view token) {
     for (std::size_t i = 0; i < token.size();) {
         const std::size_t here = i;
@@ -96,6 +88,13 @@ std::string_view without_closing(std::string_view token) {
 }
 
 } // namespace
+
+char32_t last_of(std::string_view utf8) {
+    std::size_t begin = utf8.size() - 1;
+    while (begin > 0 && (utf8[begin] & 0xC0) == 0x80)
+        --begin;
+    return next(utf8, begin);
+}
 
 Word read_word(std::string_view token) {
     Word word;

@@ -31,4 +31,7 @@ struct Word {
 
 Word read_word(std::string_view token);
 
+/// The last character of a text that isn't empty.
+char32_t last_of(std::string_view utf8);
+
 } // namespace anban::text

@@ -120,7 +120,8 @@ TEST_CASE("a slash or a dash between small words may end a line") {
 }
 
 TEST_CASE("a no-break space never breaks and doesn't part words") {
-    holds({"Điều\u00A05 của", "5\u00A0triệu\u00A0đồng cho", "“\u00A0một\u00A0” hai"});
+    holds({"Điều\u00A05 của", "5\u00A0triệu\u00A0đồng cho", "“\u00A0một\u00A0” hai", "5\u00A0triệu~đồng cho",
+           "TP.\u00A0Hồ=Chí=Minh là", "ngày\u00A005=tháng\u00A01 năm"});
 }
 
 TEST_CASE("every run of spaces is listed with its edges") {
