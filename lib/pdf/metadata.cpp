@@ -54,6 +54,20 @@ std::vector<std::string> keywords(const std::string& text) {
     return all;
 }
 
+/// PDF/A-2 knows no property of PDF/UA, so that the file has to describe it (ISO 19005-2, 6.6.2.3.3).
+constexpr std::string_view pdfua_schema =
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">"
+    "<pdfaProperty:name>part</pdfaProperty:name>"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+    "<pdfaProperty:category>internal</pdfaProperty:category>"
+    "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>"
+    "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n";
+
 /// The id in the form of a UUID of version 8, free for hashes (RFC 9562, 5.8).
 std::string uuid(std::string_view id) {
     std::string digits(id.substr(0, 32));
@@ -78,7 +92,10 @@ std::string xmp(const templates::Metadata& m, std::string_view id) {
                       " xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\""
                       " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
                       " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
-                      " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
+                      " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""
+                      " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+                      " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+                      " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
     simple(out, "dc:format", "application/pdf");
     constexpr std::string_view any_language = " xml:lang=\"x-default\"";
     array(out, "dc:title", "Alt", any_language, {m.title});
@@ -102,6 +119,7 @@ std::string xmp(const templates::Metadata& m, std::string_view id) {
     simple(out, "pdfaid:part", "2");
     simple(out, "pdfaid:conformance", "A");
     simple(out, "pdfuaid:part", "1");
+    out += pdfua_schema;
     return out + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 

@@ -18,8 +18,8 @@ struct Shown {
     std::string_view text;
 };
 
-/// Glyphs that share a text. Where `replaced`, their own texts don't add up to it, or an archive may not rely
-/// on it, so that the sequence needs an ActualText.
+/// Glyphs that share a text. Where `replaced`, the sequence needs an ActualText: extractors take a mark that
+/// is moved over its letter for a word of its own, and an archive may not rely on private characters.
 struct Cluster {
     std::string_view text;
     std::vector<Shown> glyphs;
@@ -57,16 +57,13 @@ Cluster next_cluster(const fonts::Piece& piece, std::size_t& at) {
 
     if (cluster.text.empty()) return cluster;
     cluster.glyphs.front().text = cluster.text;
-    cluster.replaced = has_private_character(cluster.text);
-    if (cluster.glyphs.size() == 1) return cluster;
-    // A letter and its marks, glyph by glyph: each carries its own character.
+    cluster.replaced = cluster.glyphs.size() > 1 || has_private_character(cluster.text);
+    // A letter and its marks, glyph by glyph: each carries its own character, for those who don't know
+    // ActualText.
     const std::vector<std::string_view> each = characters(cluster.text);
-    if (each.size() != cluster.glyphs.size()) {
-        cluster.replaced = true;
-        return cluster;
-    }
-    for (std::size_t i = 0; i < each.size(); ++i)
-        cluster.glyphs[i].text = each[i];
+    if (each.size() == cluster.glyphs.size())
+        for (std::size_t i = 0; i < each.size(); ++i)
+            cluster.glyphs[i].text = each[i];
     return cluster;
 }
 
@@ -149,15 +146,16 @@ void Pieces::append_intricate(std::string& out, const fonts::Piece& piece, Pt si
                 used.insert(font);
                 out += "[(";
             }
-            append_move(out, face, glyph->dx);
+            // Moves stand at the beginning of an array: PDFium forgets one at its end.
             if (glyph->dy != 0) {
                 out += ")]TJ\n";
                 append_number(out, size.value * glyph->dy / face.units_per_em);
                 out += " Ts\n[(";
             }
+            append_move(out, face, glyph->dx);
             append_escaped(out, c.code);
-            append_move(out, face, glyph->advance - c.advance - glyph->dx);
             if (glyph->dy != 0) out += ")]TJ\n0 Ts\n[(";
+            append_move(out, face, glyph->advance - c.advance - glyph->dx);
         }
         if (cluster.replaced) out += ")]TJ\nEMC\n[(";
     }

@@ -223,7 +223,8 @@ Result<std::string> DocumentWriter::write(std::string_view output_profile) {
     const int xmp_number = seam_.allocate();
     seam_.put(root, catalog(metadata.language, profile, structure, outline, xmp_number));
     const std::string id = content_id(seam_.bodies(), xmp(metadata, {}), info);
-    seam_.put_stream(xmp_number, "/Type/Metadata/Subtype/XML", xmp(metadata, id));
+    seam_.put_stream(xmp_number, "/Type/Metadata/Subtype/XML/Filter/FlateDecode",
+                     deflater_.compress(xmp(metadata, id)));
     return seam_.finish(root, info, id);
 }
 

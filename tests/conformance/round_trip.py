@@ -1,0 +1,85 @@
+#!/usr/bin/python3
+"""Compares what a PDF says with what it was made from.
+
+    round_trip.py TEXT FILE.pdf
+
+TEXT is one of
+  *.md    a Markdown source: its words must all come, in order, in the PDF, which may say more (masthead, page numbers)
+  *.dump  a listing of placed items (`anban render --dump-layout`): the PDF must say exactly this
+  other   plain text: the PDF must say exactly this
+
+Both sides are taken in NFC with white space collapsed, the PDF's text in the order of its content as poppler finds it.
+Exit status 0 when they agree.
+"""
+import re
+import subprocess
+import sys
+import unicodedata
+
+
+def words(text):
+    return unicodedata.normalize('NFC', text).split()
+
+
+def pdf_text(path):
+    done = subprocess.run(['pdftotext', '-raw', path, '-'], check=True, capture_output=True)
+    return done.stdout.decode('utf-8').replace('\f', '\n')
+
+
+def markdown_text(source):
+    """The text of a Markdown file without front matter and marks."""
+    text = re.sub(r'\A---\n.*?\n---\n', '', source, flags=re.S)
+    text = re.sub(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?\)', r'\1', text)
+    text = re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', text)
+    text = re.sub(r'^ {0,3}(?:#{1,6} |> ?|[-*+] |\d+[.)] |(?:[-*_] ?){3,}$)', '', text, flags=re.M)
+    return re.sub(r'\\([!-/:-@\[-`{-~])|\*+|(?<!\w)_+|_+(?!\w)|`', r'\1', text)
+
+
+def dump_text(listing):
+    """The texts of a listing; those on one baseline stand together as they are."""
+    out, before = [], None
+    for line in listing.splitlines():
+        if line.startswith('page '):
+            before = None
+        found = re.match(r'\s*text \S+ (\S+) .*?"((?:[^"\\]|\\.)*)"$', line)
+        if found:
+            baseline, text = found.groups()
+            out += ['' if baseline == before else '\n', re.sub(r'\\(.)', r'\1', text)]
+            before = baseline
+    return ''.join(out)
+
+
+def difference(expected, found):
+    """Where two lists of words part, or None."""
+    for i in range(max(len(expected), len(found))):
+        if expected[i:i + 1] != found[i:i + 1]:
+            near = slice(max(0, i - 3), i + 5)
+            return f'expected “{" ".join(expected[near])}”, found “{" ".join(found[near])}”'
+    return None
+
+
+def missing(expected, found):
+    """The first word of `expected` that doesn't come, in order, in `found`, or None."""
+    rest = iter(found)
+    for i, word in enumerate(expected):
+        if word not in rest:
+            return f'“{" ".join(expected[max(0, i - 3):i + 5])}” is missing from “{word}” on'
+    return None
+
+
+def compare(text_path, pdf_path):
+    """What is wrong, or None."""
+    with open(text_path, encoding='utf-8') as file:
+        source = file.read()
+    found = words(pdf_text(pdf_path))
+    if text_path.endswith('.md'):
+        return missing(words(markdown_text(source)), found)
+    return difference(words(dump_text(source) if text_path.endswith('.dump') else source), found)
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    wrong = compare(*sys.argv[1:])
+    if wrong:
+        sys.exit(f'{sys.argv[2]}: {wrong}')
