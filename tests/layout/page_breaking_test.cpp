@@ -1,6 +1,9 @@
 #include "catch.hpp"
 #include "layout/page/breaking.hpp"
 
+#include <algorithm>
+#include <random>
+
 using namespace anban::layout;
 
 namespace {
@@ -85,4 +88,39 @@ TEST_CASE("a strip higher than the page has one of its own") {
     std::vector<Strip> lines(3, line());
     lines[1].height = 100;
     CHECK(ends(lines, 30) == Ends{1, 2, 3});
+}
+
+TEST_CASE("every page of random material ends at the last of its loosest places") {
+    std::mt19937 dice(7);
+    for (int round = 0; round < 300; ++round) {
+        std::vector<Strip> strips(1 + dice() % 80);
+        for (Strip& strip : strips) {
+            strip.height = 1 + static_cast<double>(dice() % 20);
+            strip.space = static_cast<double>(dice() % 6) - 1;
+            strip.bond = static_cast<Bond>(dice() % 4);
+            strip.new_page = dice() % 20 == 0;
+        }
+        std::size_t begin = 0;
+        for (const PageEnd& page : break_pages(strips, 60)) {
+            REQUIRE(page.end > begin);
+            double used = 0;
+            Bond loosest = Bond::next;
+            std::size_t best = begin + 1, fits = begin;
+            for (std::size_t i = begin; i < strips.size() && (i == begin || !strips[i].new_page); ++i) {
+                used += strips[i].height + (i > begin ? strips[i].space : 0);
+                if (used > 60) break;
+                fits = i + 1;
+                const bool last_of_page = fits == strips.size() || strips[fits].new_page;
+                const Bond bond = last_of_page ? Bond::none : strips[fits].bond;
+                if (last_of_page || bond <= loosest) {
+                    loosest = bond;
+                    best = fits;
+                }
+            }
+            CHECK(page.end == best);
+            CHECK(page.broken == loosest);
+            begin = page.end;
+        }
+        CHECK(begin == strips.size());
+    }
 }

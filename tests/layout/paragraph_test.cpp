@@ -300,7 +300,7 @@ TEST_CASE("rules above and below a paragraph") {
     CHECK(rules[2].y.value == 82.5);
 }
 
-TEST_CASE("larger text in a line needs its own room at the top only") {
+TEST_CASE("larger text takes the room that it needs, what follows is a pitch away") {
     StyledDocument d = sample::document();
     Paragraph p = sample::paragraph(d, "no");
     p.runs.push_back(sample::run("no", p.tag, 20));
@@ -311,4 +311,15 @@ TEST_CASE("larger text in a line needs its own room at the top only") {
     CHECK(lines[0].baseline.value == 70);
     CHECK(lines[1].baseline.value == 70);
     CHECK(lines[2].baseline.value == 82);
+}
+
+TEST_CASE("a tight first line keeps away from a drawn line") {
+    StyledDocument d = sample::document();
+    d.styles[0].pitch = {11}; // 1.5 pt less than a line's own height
+    d.blocks.push_back({Separator{}});
+    sample::add(d, "nonu");
+    sample::add(d, "nonu");
+    const auto lines = texts(sample::lay_out(d).pages.pages[0]);
+    CHECK(lines[0].baseline.value == 60.5);
+    CHECK(lines[1].baseline.value == 71.5);
 }

@@ -119,8 +119,8 @@ private:
         Strip strip;
         strip.at = position(begin);
         strip.bond = bond_of(style_, line, breaks_.size());
-        // Baselines of one paragraph are a pitch apart; its first line is so far from what stands above as if
-        // a line of its own size stood there.
+        // Baselines of one paragraph are a pitch apart (larger text takes what it needs); its first line is
+        // so far from what stands above as if a line of its own size stood there.
         strip.space = pitch - rise - (first ? depth_share * size : depth);
         double y = 0;
         if (first && style_.rule_above) {
@@ -129,12 +129,13 @@ private:
             y += style_.rule_above->thickness.value + style_.rule_above->gap.value;
         }
         set_text(strip, line, begin, y + rise);
-        depth = depth_share * size;
+        depth = strip.depth = depth_share * size;
         y += rise + depth;
         if (last && style_.rule_below) {
             y += style_.rule_below->gap.value;
             strip.items.emplace_back(place_rule(*style_.rule_below, edges_.left, edges_.width, y));
             y += style_.rule_below->thickness.value;
+            strip.depth = 0;
         }
         strip.height = y;
         return strip;

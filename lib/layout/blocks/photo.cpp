@@ -16,7 +16,8 @@ namespace {
 using templates::Photo;
 
 constexpr double largest_pixel = 2;   // pt
-constexpr double caption_share = 0.6; // of the standard width, the least that a caption is set to
+constexpr double caption_share = 0.6; // of the standard width: a caption is set to no less,
+constexpr double least_caption = 100; // nor to less than this, pt
 constexpr double least_share = 0.25;  // of the page's height, left to a photo by its caption
 constexpr double least_side = 0.001;  // pt
 constexpr Pt highest_frame = Mm{60}.pt();
@@ -75,7 +76,8 @@ struct Caption {
 Caption lay_caption(Context& context, const Photo& photo, double photo_width, const Room& room,
                     const Frame& frame) {
     Caption caption;
-    caption.width = std::max(photo_width, std::min(caption_share * room.standard, room.width));
+    caption.width =
+        std::max(photo_width, std::min(std::max(caption_share * room.standard, least_caption), room.width));
     Column column;
     for (const templates::Paragraph& paragraph : photo.caption)
         lay_paragraph(context, paragraph, {caption.width, frame.height, true}, column);

@@ -28,6 +28,8 @@ void Column::open(double before) {
 }
 
 void Column::add(Strip strip) {
+    strip.space = std::max(strip.space, -depth_);
+    depth_ = strip.depth;
     if (std::exchange(opened_, false)) {
         strip.space += std::exchange(gap_, 0);
         if (std::exchange(keep_, false)) strip.bond = Bond::next;

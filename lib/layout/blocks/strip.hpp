@@ -34,7 +34,8 @@ struct Strip {
     std::vector<Item> items;
     std::vector<PageNumber> numbers;
     double height = 0;
-    double space = 0; ///< to the strip above; may be negative (tight lines); left out at the top of a page
+    double space = 0; ///< to the strip above; left out at the top of a page. Tight lines make it negative
+    double depth = 0; ///< the part of the height below the baseline of a line of text; else 0
     Bond bond = Bond::none;
     bool new_page = false; ///< starts a page
     SourcePos at;
@@ -53,6 +54,7 @@ public:
     /// Starts a block with a gap before it. Of the gaps between two blocks only the larger counts.
     void open(double before);
     /// Adds a strip; the first of a block takes the block's gap and the bond that the block before asked for.
+    /// Negative space reaches up to the baseline of the line above, no farther.
     void add(Strip strip);
     /// Ends a block.
     void close(double after, bool keep_with_next);
@@ -62,6 +64,7 @@ public:
 
 private:
     std::vector<Strip> strips_;
+    double depth_ = 0;    // of the strip added last
     double gap_ = 0;      // asked for by the block before or the one that was opened
     bool opened_ = false; // no strip of the block yet
     bool keep_ = false;

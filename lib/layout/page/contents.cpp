@@ -36,7 +36,7 @@ std::vector<std::size_t> first_pages(const templates::StyledDocument& document, 
 /// columns.
 void add_dots(Context& context, const PageNumber& line, double end, std::vector<Item>& items) {
     templates::StyledRun dot = line.look;
-    dot.text = ".";
+    dot.text.assign(1, '.');
     dot.tag = templates::artifact;
     const double em = dot.size.value;
     const double pitch = dot_pitch * em;

@@ -11,7 +11,7 @@ namespace anban::layout {
 enum class Ending : std::uint8_t {
     forced,   ///< the line ends here, come what may
     free,     ///< an ordinary opportunity
-    tied,     ///< a strong tie, or a sign inside a token that is wider than the measure
+    tied,     ///< a strong tie, or after a sign inside a token
     hard,     ///< a hard tie: only where the line would leave the measure otherwise
     anywhere, ///< between two characters of a token that is wider than the measure: only if nothing else
               ///< helps

@@ -44,10 +44,12 @@ std::size_t end_of_core(std::string_view token) {
     return end == 0 ? token.size() : end;
 }
 
-Ending ending_of(text::BreakStrength strength) {
-    switch (strength) {
+/// An opportunity without a space (after a slash) is like a tie, since extracted text has a space where a
+/// line ends.
+Ending ending_of(const text::Break& opportunity) {
+    switch (opportunity.strength) {
     case text::BreakStrength::free:
-        return Ending::free;
+        return opportunity.end < opportunity.next ? Ending::free : Ending::tied;
     case text::BreakStrength::tied:
         return Ending::tied;
     case text::BreakStrength::forbidden:
@@ -100,7 +102,7 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
     const std::size_t words_before = out_.words.size();
     std::size_t begin = 0;
     for (const text::Break& opportunity : breaks) {
-        add_stretch(begin, opportunity.end, ending_of(opportunity.strength));
+        add_stretch(begin, opportunity.end, ending_of(opportunity));
         add_gap(opportunity.end, opportunity.next);
         begin = opportunity.next;
     }
