@@ -141,6 +141,17 @@ TEST_CASE("a heap of marks on one letter is gone through in linear time and noth
     CHECK(codes(clean) == Codes{"nfc"});
 }
 
+TEST_CASE("places are right behind a heap of marks too") {
+    std::string heap = "a";
+    for (int i = 0; i < 40; ++i)
+        heap += "\u0301";
+    const auto clean = text::normalise(heap + " e\u0302 ti\u00E9\u0302ng", "tin.txt");
+    REQUIRE(codes(clean) == Codes{"nfc", "mark-order"});
+    CHECK(clean.mends[0].at == SourcePos{1, 1});
+    CHECK(clean.mends[0].message.find("2 on this line") != std::string::npos);
+    CHECK(clean.mends[1].at == SourcePos{1, 48});
+}
+
 TEST_CASE("the fast scan is right about every character it accepts") {
     UErrorCode status = U_ZERO_ERROR;
     const auto* nfc = icu::Normalizer2::getNFCInstance(status);
