@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
+#include <utility>
 
 namespace anban::document {
 namespace {
@@ -74,23 +76,23 @@ const std::map<std::u32string, Spelling>& spellings() {
     return all;
 }
 
-/// Levenshtein's distance, given up (limit + 1) as soon as it must pass `limit`.
+/// Edit distance in which two letters that changed places count once, as they do to a typist; given up (with
+/// limit + 1) as soon as it must pass `limit`.
 std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t limit) {
     if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = j;
+    std::vector<std::size_t> two_before(b.size() + 1), before(b.size() + 1), row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
+        std::swap(two_before, before);
+        std::swap(before, row);
         row[0] = i;
-        std::size_t least = i;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-            least = std::min(least, row[j]);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const bool same = a[i - 1] == b[j - 1];
+            row[j] = std::min({before[j - 1] + (same ? 0 : 1), before[j] + 1, row[j - 1] + 1});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], two_before[j - 2] + 1);
         }
-        if (least > limit) return limit + 1;
+        if (*std::min_element(row.begin(), row.end()) > limit) return limit + 1;
     }
     return row.back();
 }

@@ -24,8 +24,8 @@ std::span<const KnownField> known_fields();
 /// where there is none.
 std::string canonical_key(std::string_view written);
 
-/// The known key or alias nearest to a misspelt one (edit distance of at most a third of its length); empty
-/// where nothing is near.
+/// The known key or alias nearest to a misspelt one (edit distance of at most a third of its length, letters
+/// that changed places counting once); empty where nothing is near.
 std::string nearest_key(std::string_view written);
 
 } // namespace anban::document

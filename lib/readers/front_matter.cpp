@@ -39,11 +39,17 @@ std::string one_line(std::string_view text) {
     return out;
 }
 
+/// Where the front matter's YAML begins and ends, and where the body begins.
+struct Extent {
+    std::size_t begin = 0, end = 0, body = 0;
+};
+
 /// Listens to yaml-cpp's events: nothing is kept but the fields, so that no chain of aliases can grow.
 class Fields : public YAML::EventHandler {
 public:
-    Fields(std::string_view source, std::size_t begin, const std::string& file, FrontMatter& into)
-        : source_(source), begin_(begin), file_(file), into_(into), places_(source) {}
+    Fields(std::string_view source, Extent extent, const std::string& file, FrontMatter& into)
+        : yaml_(source.substr(extent.begin, extent.end - extent.begin)), begin_(extent.begin), file_(file),
+          into_(into), places_(source) {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -78,6 +84,7 @@ private:
     void close();
     void count(const YAML::Mark& mark);
     void store(const std::string& written, SourcePos key_at, std::string value, SourcePos at);
+    bool closes(const YAML::Mark& mark) const;
     std::string written_null(const YAML::Mark& mark) const;
 
     [[noreturn]] void refuse(const YAML::Mark& mark, std::string code, std::string message,
@@ -90,8 +97,8 @@ private:
             {Severity::warning, std::move(code), file_, at, std::move(message), std::move(hint)});
     }
 
-    std::string_view source_;
-    std::size_t begin_;
+    std::string_view yaml_;
+    std::size_t begin_; ///< of the YAML in the source
     const std::string& file_;
     FrontMatter& into_;
     markdown::Places places_;
@@ -117,6 +124,9 @@ void Fields::count(const YAML::Mark& mark) {
 
 void Fields::scalar(const YAML::Mark& mark, const std::string& value) {
     count(mark);
+    if (!closes(mark))
+        refuse(mark, "front-matter", "a quotation mark begins here that is never closed",
+               "close it; a quotation mark inside a value in double quotes is written `\\\"`");
     if (skip_ > 0) return;
     if (depth_ == 0) {
         // Nothing between the two lines is a null.
@@ -176,11 +186,25 @@ void Fields::close() {
     store(key, key_at_, std::exchange(list_, {}), value_at_);
 }
 
+/// False for a quoted value without an end, which yaml-cpp takes to the end of the front matter.
+bool Fields::closes(const YAML::Mark& mark) const {
+    const std::string_view text = yaml_.substr(std::min(static_cast<std::size_t>(mark.pos), yaml_.size()));
+    const char quote = text.empty() ? ' ' : text.front();
+    if (quote != '"' && quote != '\'') return true;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const bool pair = quote == '"' ? text[i] == '\\' : text.substr(i, 2) == "''";
+        if (pair)
+            ++i;
+        else if (text[i] == quote)
+            return true;
+    }
+    return false;
+}
+
 /// yaml-cpp gives no text with a null; `~` and `null` are kept like every other word.
 std::string Fields::written_null(const YAML::Mark& mark) const {
     static constexpr std::array<std::string_view, 4> nulls = {"~", "null", "Null", "NULL"};
-    const std::string_view rest =
-        source_.substr(std::min(begin_ + static_cast<std::size_t>(mark.pos), source_.size()));
+    const std::string_view rest = yaml_.substr(std::min(static_cast<std::size_t>(mark.pos), yaml_.size()));
     for (const auto null : nulls) {
         const std::string_view after = rest.substr(std::min(null.size(), rest.size()));
         if (rest.starts_with(null) && (after.empty() || after.find_first_of(" \t\n,]}") == 0))
@@ -207,11 +231,6 @@ void Fields::store(const std::string& written, SourcePos key_at, std::string val
     }
     into_.fields.emplace(std::move(key), document::Field{std::move(value), at});
 }
-
-/// Where the front matter's YAML begins and ends, and where the body begins.
-struct Extent {
-    std::size_t begin = 0, end = 0, body = 0;
-};
 
 bool is_fence(std::string_view line, std::string_view mark) {
     return line.starts_with(mark) && line.find_first_not_of(" \t", mark.size()) == std::string_view::npos;
@@ -253,7 +272,7 @@ Result<FrontMatter> read_front_matter(std::string_view source, const std::string
                     fmt::format("the front matter is longer than {} MB", longest / 1'000'000),
                     "is the `---` missing that ends it?", file, {1, 1});
     out.body = extent->body;
-    Fields fields(source, extent->begin, file, out);
+    Fields fields(source, *extent, file, out);
     std::istringstream yaml{std::string(source.substr(extent->begin, extent->end - extent->begin))};
     try {
         YAML::Parser parser(yaml);
