@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
 constexpr std::size_t short_line = 60;       ///< characters of verse, table cells and lists
+constexpr int least_likeness = 2;            ///< for a line that must be caption or sub-heading
 constexpr std::size_t shortest_run = 4;      ///< so many short lines together are verse, a table or a list
 
 /// A line that could be either, with both likenesses.
@@ -29,11 +30,20 @@ bool is_photo_place(const Reading& r, std::size_t i) {
     return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
 }
 
-Neighbours neighbours(const Reading& r, std::size_t i, bool credits) {
-    const std::size_t before = r.open_before(i);
-    const std::size_t after = r.open_after(i);
-    return {before == nowhere ? nullptr : &r.lines[before], after == nowhere ? nullptr : &r.lines[after],
-            is_photo_place(r, i), credits};
+/// `k` counts in `open`.
+Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, std::size_t k, bool credits) {
+    const auto credited = [&](std::size_t j) {
+        return j < open.size() && has_photo_credit(r.lines[open[j]]);
+    };
+    Neighbours around;
+    if (k > 0) around.before = &r.lines[open[k - 1]];
+    if (k + 1 < open.size()) around.after = &r.lines[open[k + 1]];
+    around.photo_place = is_photo_place(r, open[k]);
+    around.album =
+        (credited(k + 1) && (credited(k + 2) || credited(k - 1))) || (credited(k - 1) && credited(k - 2));
+    around.credit_below = around.after && is_lone_credit(*around.after) && !is_prose(r.lines[open[k]]);
+    around.credits_elsewhere = credits;
+    return around;
 }
 
 /// Runs of short lines without blank lines between them that say no captions: verse, tables, lists.
@@ -74,12 +84,18 @@ struct Decision {
     std::string_view reason;
 };
 
-Decision decide(const Doubt& doubt) {
+/// `alone`: between paragraphs, without the end of a sentence.
+Decision decide(const Doubt& doubt, bool alone) {
     const bool caption = doubt.caption.score >= caption_threshold;
     const bool heading = doubt.heading.score >= heading_threshold;
     if (caption && (!heading || doubt.caption.score >= doubt.heading.score))
         return {doubt.line, Role::caption, doubt.caption.reason};
     if (heading) return {doubt.line, Role::heading, doubt.heading.reason};
+    // A short line alone is one of the two; the likelier one, if anything speaks for it.
+    if (alone && std::max(doubt.caption.score, doubt.heading.score) >= least_likeness)
+        return doubt.heading.score >= doubt.caption.score
+                   ? Decision{doubt.line, Role::heading, doubt.heading.reason}
+                   : Decision{doubt.line, Role::caption, doubt.caption.reason};
     return {doubt.line, Role::paragraph, {}};
 }
 
@@ -112,7 +128,7 @@ void weigh_photos(Reading& r, const std::vector<Doubt>& doubts, std::size_t phot
 /// A lone photo credit below a caption becomes a part of it.
 void join_credits(Reading& r) {
     for (std::size_t i = 1; i < r.lines.size(); ++i) {
-        if (r.lines[i].role != Role::caption || !r.bylines[i] || r.bylines[i]->photographer.empty()) continue;
+        if (r.lines[i].role != Role::caption || !is_lone_credit(r.lines[i])) continue;
         Line& above = r.lines[i - 1];
         if (above.role != Role::caption || above.text.empty() || has_photo_credit(above)) continue;
         above.text += ' ' + r.lines[i].text;
@@ -131,7 +147,9 @@ void settle_lead(Reading& r) {
         ++paragraphs;
         if (lead == nowhere) lead = i;
     }
-    if (paragraphs < 2) return;
+    const auto captions =
+        std::count_if(r.lines.begin(), r.lines.end(), [](const Line& l) { return l.role == Role::caption; });
+    if (paragraphs < 2 && captions < 2) return; // a short item has no lead
     const Line& line = r.lines[lead];
     if (line.length > longest_lead || line.ends_with(":;,") || has_list_sign(line) || line.words < 8) return;
     if (vocabulary().dialogue_openers.begins(line.canonical)) return;
@@ -158,9 +176,16 @@ void settle_body(Reading& r, std::size_t photos) {
             decisions.push_back({open[k], Role::paragraph, {}});
             continue;
         }
-        const Neighbours around = neighbours(r, open[k], credits);
+        if (is_lone_credit(line)) {
+            decisions.push_back({open[k], Role::caption, "credits the photo"});
+            continue;
+        }
+        const Neighbours around = neighbours(r, open, k, credits);
         const Doubt doubt{open[k], caption_likeness(line, around), heading_likeness(line, around)};
-        decisions.push_back(decide(doubt));
+        const bool alone = around.before && around.after && is_prose(*around.before) &&
+                           is_prose(*around.after) && !line.ends_sentence && !line.ends_with(":;,") &&
+                           !has_list_sign(line);
+        decisions.push_back(decide(doubt, alone));
         if (!credit) doubts.push_back(doubt);
     }
     for (const Decision& d : decisions)

@@ -79,8 +79,15 @@ int shared_words(const Line& line, const Line* neighbour) {
     return static_cast<int>(100 * static_cast<std::size_t>(shared) / words.size());
 }
 
+/// `(1) Xem: …`: a note at the foot.
+bool is_footnote(const Line& line) {
+    const std::string_view t = line.text;
+    return t.size() > 3 && (t[0] == '(' || t[0] == '[') && t[1] >= '0' && t[1] <= '9' &&
+           t.find_first_of(")]") < 5;
+}
+
 bool is_speech(const Line& line, const Vocabulary& v) {
-    return (has_list_sign(line) && !has_section_number(line)) ||
+    return is_footnote(line) || (has_list_sign(line) && !has_section_number(line)) ||
            v.dialogue_openers.begins(line.canonical) > 0;
 }
 
@@ -98,6 +105,11 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
 }
 
 } // namespace
+
+bool is_lone_credit(const Line& line) {
+    return line.canonical.starts_with("ảnh:") && line.words <= 8 &&
+           (read_credit(line.text) || line.words <= 5);
+}
 
 bool has_photo_credit(const Line& line) {
     const std::string_view text = line.canonical;
@@ -129,7 +141,8 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (line.length > 300) scale.add(-3, {});
     if (line.length > 180 && !credit) scale.add(-2, {});
     if (!credit && has_sentence_inside(line.text)) scale.add(-3, {});
-    if (v.caption_openers.begins(text)) scale.add(3, "names a view");
+    if (v.caption_openers.begins(text)) scale.add(4, "names a view");
+    if (line.words < 3) scale.add(-3, {});
     if (v.people_openers.begins(text))
         scale.add(2, "begins with people");
     else if (names_a_person(line, v))
@@ -142,10 +155,22 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
         scale.add(1, "says where");
     if (around.before && around.after && is_prose(*around.before) && is_prose(*around.after))
         scale.add(1, "stands alone between paragraphs");
-    if (!credit) scale.add(around.credits_elsewhere ? -2 : 1, {});
+    if (around.credit_below)
+        scale.add(6, "a photo credit stands below");
+    else if (around.album && line.length <= 130)
+        scale.add(4, "stands among captions");
+    else if (!credit)
+        scale.add(around.credits_elsewhere ? -2 : 1, {});
     if (v.time_openers.begins(text)) scale.add(-3, {});
     if (v.sentence_openers.begins(text)) scale.add(-4, {});
     if (v.heading_openers.begins(text)) scale.add(-2, {});
+    if (line.ends_sentence && !credit) {
+        const int telling = v.narrative.count_in(text, 2);
+        if (telling > 0)
+            scale.add(-2 * telling, {});
+        else if (line.words <= 14)
+            scale.add(1, "a short scene");
+    }
     if (line.capitals) scale.add(-3, {});
     if (line.bold) scale.add(-2, {});
     if (has_section_number(line)) scale.add(-5, {});
@@ -181,7 +206,7 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
     if (v.caption_openers.begins(text)) scale.add(-4, {});
     if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
     if (v.people_openers.begins(text)) scale.add(-1, {});
-    if (v.caption_inside.count_in(text, 2) > 0) scale.add(-v.caption_inside.count_in(text, 2), {});
+    if (v.caption_inside.count_in(text, 2) == 2) scale.add(-1, {});
     if (v.time_openers.begins(text) && line.words > 8) scale.add(-2, {});
     if (around.before && around.before->ends_with(":")) scale.add(-3, {});
     return scale.total();

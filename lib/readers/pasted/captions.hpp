@@ -12,6 +12,8 @@ struct Neighbours {
     const Line* before = nullptr; ///< nearest line of the article before it, null at the start
     const Line* after = nullptr;
     bool photo_place = false;       ///< a picture's file name or the like stands beside it
+    bool album = false;             ///< two captions stand beside it
+    bool credit_below = false;      ///< a lone photo credit stands right below
     bool credits_elsewhere = false; ///< other captions of the text credit their photos
 };
 
@@ -26,6 +28,9 @@ inline constexpr int heading_threshold = 3;
 
 Likeness caption_likeness(const Line& line, const Neighbours& around);
 Likeness heading_likeness(const Line& line, const Neighbours& around);
+
+/// Nothing but a photo credit: `Ảnh: Văn A`.
+bool is_lone_credit(const Line& line);
 
 /// Names who took the picture (`… Ảnh: Văn A`, `(Ảnh minh họa)`), which only a caption does.
 bool has_photo_credit(const Line& line);

@@ -84,7 +84,8 @@ bool is_office(std::string_view text, const Vocabulary& v) {
     if (!is_capital(first_letter(text))) return false;
     const std::string c = canonical_of(text);
     const std::size_t words = split_words(c).size();
-    return v.offices.begins(c) > 0 && words >= 2 && words <= 14 && c.find('.') == std::string::npos &&
+    const std::size_t opener = v.offices.begins(c);
+    return opener > 0 && opener < c.size() && words <= 14 && c.find('.') == std::string::npos &&
            v.caption_inside.count_in(c, 1) == 0;
 }
 
@@ -184,7 +185,10 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
     }
     if (text.empty()) return std::nullopt;
     // an office's own name may hold the separators: `Phòng Văn hóa - Thông tin`
-    if (is_office(text, v) && !v.surnames.is(canonical_of(split_words(text)[0]))) {
+    const auto first_words = split_words(text);
+    const bool surname = first_words.size() > 1 && v.surnames.is(canonical_of(first_words[0])) &&
+                         is_capital(first_letter(first_words[1]));
+    if (is_office(text, v) && !surname) {
         names.people.emplace_back(text);
         names.known = true;
         return names;
@@ -232,6 +236,7 @@ constexpr std::string_view label_words[] = {
 struct Label {
     std::size_t begin = 0, end = 0; ///< in the line; `end` follows the colon
     bool author = false, photo = false, source = false;
+    bool names_a_person = false; ///< `Tác giả`, `Người viết`: a name follows, whatever it looks like
 };
 
 void add_label_word(Label& label, std::string_view word) {
@@ -239,6 +244,7 @@ void add_label_word(Label& label, std::string_view word) {
                                            "tổng", "nhóm", "phóng", "cộng", "ctv",  "pv",
                                            "text", "by",   "ghi",   "dịch", "đưa"};
     if (word == "ảnh" || word == "hình" || word == "photo" || word == "chụp") label.photo = true;
+    if (word == "giả" || word == "người") label.names_a_person = true;
     if (word == "nguồn" || word == "theo") label.source = true;
     if (std::find(std::begin(author), std::end(author), word) != std::end(author)) label.author = true;
 }
@@ -313,7 +319,10 @@ std::optional<Credit> read_labelled(std::string_view text, const Vocabulary& v) 
             add(credit.source, std::string(value));
             continue;
         }
-        const auto names = read_names(value, v);
+        auto names = read_names(value, v);
+        if (!names && label.names_a_person && is_capital(first_letter(value)) &&
+            split_words(value).size() <= 10)
+            names = Names{{std::string(value)}, {}, true, true};
         if (!names) return std::nullopt;
         const std::string who = joined(names->people);
         if (label.author) {

@@ -169,6 +169,13 @@ void find_signature_in_text(Reading& r, std::size_t end) {
     r.credits.push_back({last - 1, *credit});
 }
 
+/// `Một số hình ảnh tại buổi lễ:` above captions.
+bool opens_album(const Reading& r, std::size_t i) {
+    const std::size_t below = r.open_after(i);
+    return r.lines[i].canonical.find("ảnh") != std::string::npos && below != nowhere &&
+           looks_like_caption(r, below);
+}
+
 /// What is left below the byline: a second time, other articles, addresses; captions stay.
 void settle_below_byline(Reading& r, std::size_t byline, std::size_t end) {
     for (std::size_t i = byline + 1; i < end; ++i) {
@@ -177,7 +184,7 @@ void settle_below_byline(Reading& r, std::size_t byline, std::size_t end) {
             r.set(i, Role::furniture, "another time of the page");
         else if (r.judged[i].kind != Furniture::none)
             r.set(i, Role::furniture, r.judged[i].reason);
-        else if (!looks_like_caption(r, i) && !r.lines[i].ends_sentence)
+        else if (!looks_like_caption(r, i) && !r.lines[i].ends_sentence && !opens_album(r, i))
             r.set(i, Role::furniture, "stands below the byline");
     }
 }

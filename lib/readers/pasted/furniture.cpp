@@ -71,15 +71,19 @@ bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
     if (is_player(text) || is_picture_file(text)) return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
-    if (!words.empty() && covered(words, {&v.widgets})) return true;
+    if (v.widgets.begins(words) > 0 && covered(words, {&v.widgets, &v.agencies})) return true;
     if (text.find("google news") != std::string_view::npos) return true;
-    return v.widget_openers.begins(trim(text, " *-+>")) > 0 && line.words <= 20;
+    // a long invitation is one only where a sign sets it off
+    const bool set_off = text.front() == '*' || text.front() == '>' || text.front() == '(';
+    return v.widget_openers.begins(trim(text, " *-+>(")) > 0 && line.words <= (set_off ? 40U : 20U);
 }
 
 Judgement judge_pointer(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
     const std::string_view bare = trim(text, " :.>*-<+|#");
-    if (v.page_enders.is(words) || v.page_enders.is(bare))
+    const bool list_of_others = v.list_heads.begins(words) > 0 && v.list_tails.ends(words) &&
+                                covered(words, {&v.list_heads, &v.list_tails});
+    if (list_of_others || v.page_enders.is(words) || v.page_enders.is(bare))
         return {Furniture::page_end, "heading of the page's other articles or comments"};
     if (v.related.is(words) || v.related.is(bare)) return {Furniture::related, "heading of other articles"};
     if (labels(v.tags, text)) return {Furniture::tags, "key words of the site"};

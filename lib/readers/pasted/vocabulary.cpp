@@ -54,6 +54,14 @@ const Vocabulary& vocabulary() {
                     "bình luận bạn đọc|thông báo|liên kết website|liên kết web|thống kê truy cập|lượt truy cập|"
                     "video nổi bật|thư viện ảnh|văn bản mới|các tin liên quan|chuyên mục khác|thông tin khác|"
                     "tin tức mới|tin tức mới nhất|bài viết mới|bài viết mới nhất|tin bài mới"),
+        .list_heads =
+            Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
+                    "những bài viết|những tin bài|tin tức sự kiện|các tin tức|một số tin|một số bài viết|thông tin|"
+                    "các thông tin|chuyên mục|các chuyên mục|các tin tức sự kiện"),
+        .list_tails =
+            Phrases("khác|mới hơn|cũ hơn|đã đưa|đã đăng|cùng chuyên mục|cùng loại|cùng chủ đề|cùng danh mục|mới nhất|mới|"
+                    "mới cập nhật|nổi bật|đọc nhiều|xem nhiều|đọc nhiều nhất|xem nhiều nhất|được quan tâm|"
+                    "trước|trước đó|tiếp theo|đã qua|tiêu điểm"),
         .related =
             Phrases("tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|"
                     "các bài viết liên quan|tin, bài liên quan|nội dung liên quan|xem thêm|đọc thêm|đọc tiếp|"
@@ -131,7 +139,7 @@ const Vocabulary& vocabulary() {
                     "kyodo|yonhap|bnews|tapchicongsan.org.vn|vtcnews|vneconomy|cafef|vov giao thông|bộ y tế|"
                     "bộ công an"),
         .offices =
-            Phrases("vụ|tổng cục|thanh tra|khoa|bệnh viện|phòng|ban|văn phòng|trung tâm|đài|ubnd|ủy ban|ủy ban nhân dân|hđnd|hội|đoàn|đoàn thanh niên|"
+            Phrases("công chức|vụ|tổng cục|thanh tra|khoa|bệnh viện|phòng|ban|văn phòng|trung tâm|đài|ubnd|ủy ban|ủy ban nhân dân|hđnd|hội|đoàn|đoàn thanh niên|"
                     "công an|sở|chi cục|cục|cổng ttđt|cổng thông tin|báo|trường|bộ chỉ huy|bộ chqs|ban chqs|"
                     "ban biên tập|bộ phận|tổ|huyện ủy|huyện đoàn|tỉnh đoàn|thành đoàn|đảng ủy|ubmttq|mttq|"
                     "mặt trận|liên đoàn|lđlđ|hạt kiểm lâm|bảo hiểm xã hội|bhxh|tt|ttvh|ttvhtt|trạm|viện|vks|"
@@ -142,7 +150,7 @@ const Vocabulary& vocabulary() {
         .name_titles =
             Phrases("thạc sĩ|ths|ths.|tiến sĩ|ts|ts.|pgs.ts|pgs.ts.|gs.ts|gs|pgs|bs|bs.|bác sĩ|luật sư|ls|ls.|"
                     "nhà báo|nhà văn|nhà thơ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|"
-                    "thiếu úy|thiếu tướng|trung tướng|thượng tướng|đại tướng|cử nhân|cn|ktv|kỹ sư|ks|đ/c|"
+                    "thiếu úy|thiếu tướng|trung tướng|thượng tướng|đại tướng|cử nhân|cn|ktv|kỹ sư|ks|cô giáo|thầy giáo|đ/c|"
                     "đồng chí|pv|btv|ctv|phóng viên|cộng tác viên|thầy|cô"),
         .trailers =
             Phrases("tổng hợp|t/h|th|(t/h)|thực hiện|ghi|lược ghi|biên dịch|dịch|lược dịch|sưu tầm|st|biên soạn|"
@@ -166,7 +174,7 @@ const Vocabulary& vocabulary() {
                     "new delhi|sydney"),
         // Captions and sub-headings.
         .caption_openers =
-            Phrases("tang vật|toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|cảnh|phối cảnh|một tiết mục|tiết mục|"
+            Phrases("một pha|một buổi|một giờ|một lớp|một hoạt động|một gian|một trong|tang vật|toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|cảnh|phối cảnh|một tiết mục|tiết mục|"
                     "một cảnh|các tiết mục|đoàn xe|mô hình|lễ đài|mặt cắt|bản đồ|sơ đồ|biểu đồ|bên trong|"
                     "một đoạn|đoạn đường|hiện trường|sản phẩm|gian hàng|các gian hàng|không khí|chân dung"),
         .caption_inside =
@@ -185,7 +193,7 @@ const Vocabulary& vocabulary() {
                     "lắp đặt|thi công|nghe giới thiệu|xem|quan sát|vận chuyển|sơ chế|đóng gói|bên|cho biết|"
                     "nhìn từ trên cao|trưng bày|chạy|chở"),
         .people_openers =
-            Phrases("các đối tượng|đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
+            Phrases("các đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
                     "chủ tịch|phó chủ tịch|bí thư|phó bí thư|thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|"
                     "chủ tịch quốc hội|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|"
                     "thường trực|đại biểu|các đại biểu|cử tri|đoàn|đoàn công tác|đoàn đại biểu|người dân|bà con|"
@@ -198,7 +206,8 @@ const Vocabulary& vocabulary() {
                     "cảnh sát|đoàn viên, thanh niên|ban tổ chức|thí sinh|các thí sinh|giáo viên|hộ|diễn viên|"
                     "các nghệ nhân|phụ huynh"),
         .heading_openers =
-            Phrases("nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|chủ động|bảo đảm|"
+            Phrases("đối tượng|hình thức|thời gian|địa điểm|nội dung|điều kiện|quyền lợi|hồ sơ|thủ tục|quy trình|thành phần|"
+                    "nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|chủ động|bảo đảm|"
                     "đảm bảo|tập trung|khơi dậy|hướng tới|vì sao|kết quả|những|cần|giải pháp|thực trạng|để|từ|"
                     "khi|góp phần|gắn|lan tỏa|phấn đấu|giữ|giữ vững|phát triển|thúc đẩy|tạo|mở rộng|hoàn thiện|"
                     "siết chặt|khắc phục|tháo gỡ|gỡ khó|gỡ|không để|không|nhiều|còn|vượt|chú trọng|quan tâm|"
@@ -208,6 +217,9 @@ const Vocabulary& vocabulary() {
                     "lấy|biến|đưa|chuyển|hạn chế|tồn tại|công tác|về|lời|một số|chặng đường|kỳ vọng|hành trình|"
                     "dự báo|tín hiệu|hành động|làm|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|đột phá|"
                     "tinh gọn"),
+        .narrative =
+            Phrases("sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
+                    "không|chưa|rất|hiện|năm nay|trong đó|dự báo|kết thúc|bế mạc ngày|từ ngày|đến ngày|đến hết"),
         .time_openers =
             Phrases("sáng|trưa|chiều|tối|ngày|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|vừa qua|mới đây|"
                     "trong ngày|trong hai ngày|từ ngày|đêm|rạng sáng|theo|vào lúc|vào hồi|thực hiện|nhằm|"

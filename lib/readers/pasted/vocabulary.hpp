@@ -10,6 +10,8 @@ struct Vocabulary {
     Phrases widgets;        ///< buttons and counters; a line made of nothing else is furniture
     Phrases widget_openers; ///< short lines beginning so are furniture whatever follows
     Phrases page_enders;    ///< headings under which a page lists its other articles or comments
+    Phrases list_heads;     ///< first words of a heading of other articles: `các tin`
+    Phrases list_tails;     ///< last words of such a heading: `cùng chuyên mục`
     Phrases related;        ///< headings of lists that may also stand inside an article
     Phrases see_also;       ///< openers of one-line pointers to other articles (`Xem thêm: …`)
     Phrases tags;           ///< openers of the key words
@@ -38,6 +40,7 @@ struct Vocabulary {
     Phrases caption_inside;
     Phrases people_openers; ///< people as the subject of a caption
     Phrases heading_openers;
+    Phrases narrative;        ///< words of telling, which a caption that ends with a full stop lacks
     Phrases time_openers;     ///< openers of a sentence of news, not of a caption
     Phrases dialogue_openers; ///< openers of question and answer
     Phrases sentence_openers; ///< openers of a sentence that leans on the one before
