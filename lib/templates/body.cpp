@@ -60,6 +60,7 @@ private:
         TagId link = tag;
         for (const document::Inline& in : text) {
             if (in.line_break) {
+                if (link != tag) d_.out.tags[link].alt += ' ';
                 d_.add_text(runs, "\n", base, link, in.at);
                 continue;
             }
@@ -96,15 +97,14 @@ private:
     // ── Blocks
 
     void add(const document::Paragraph& paragraph, const Setting& setting) {
-        add_paragraph(paragraph.text, paragraph.at, setting.paragraph, setting, Role::paragraph,
-                      std::nullopt);
+        add_paragraph(paragraph.text, paragraph.at, setting.paragraph, setting);
     }
 
     void add_paragraph(const document::Text& text, SourcePos at, StyleRef style, const Setting& setting,
-                       Role role, std::optional<Label> label) {
+                       std::optional<Label> label = std::nullopt) {
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
-        made.tag = d_.tag(role, setting.parent, at);
+        made.tag = d_.tag(Role::paragraph, setting.parent, at);
         made.runs = runs_of(text, d_.manner(style), made.tag);
         if (made.runs.empty()) {
             d_.out.tags.resize(made.tag); // nothing was said: neither of the paragraph nor below it
@@ -116,6 +116,7 @@ private:
     }
 
     void add(const document::Heading& heading, const Setting& setting) {
+        if (!says_something(heading.text)) return;
         // However deep the source's levels are, none is skipped: a heading is one deeper than the nearest
         // heading above it whose level is smaller.
         while (!levels_.empty() && levels_.back() >= heading.level)
@@ -125,7 +126,6 @@ private:
         const StyleRef style = e_.headings[std::clamp(level, 1, 5) - 1];
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
-        if (document::plain(heading.text).find_first_not_of(' ') == std::string::npos) return;
         made.tag = d_.heading_tag(heading_base_ + level - 1, setting.parent, heading.at);
         made.runs = runs_of(heading.text, d_.manner(style), made.tag);
         d_.headings.push_back({level, &heading, made.tag});
@@ -134,7 +134,7 @@ private:
 
     void add(const document::Figure& figure, const Setting& setting) {
         if (figure.photo.empty()) {
-            add_paragraph(figure.caption, figure.at, e_.caption, setting, Role::paragraph, std::nullopt);
+            add_paragraph(figure.caption, figure.at, e_.caption, setting);
             return;
         }
         const FigureSpec& spec = d_.tmpl.content.figures;
@@ -163,7 +163,7 @@ private:
     std::string alt_of(const document::Figure& figure) {
         if (!figure.alt.empty()) return figure.alt;
         std::string caption = document::plain(figure.caption);
-        if (!caption.empty()) return caption;
+        if (says_something(figure.caption)) return caption;
         d_.messages.push_back(
             {Severity::warning, "alt-missing", d_.out.file, figure.at,
              fmt::format("nothing says what “{}” shows: who can't see it learns nothing", figure.photo),
@@ -173,7 +173,7 @@ private:
     }
 
     void add_caption(const document::Figure& figure, Photo& photo) {
-        if (document::plain(figure.caption).find_first_not_of(' ') == std::string::npos) return;
+        if (!says_something(figure.caption)) return;
         Paragraph caption;
         caption.style = d_.style(e_.caption);
         caption.tag = d_.tag(Role::caption, photo.tag, figure.at);
@@ -229,8 +229,7 @@ private:
         return out;
     }
 
-    void add(const document::ThematicBreak& line, const Setting&) {
-        (void)line;
+    void add(const document::ThematicBreak&, const Setting&) {
         const SeparatorSpec& spec = d_.tmpl.content.separator;
         Separator made;
         made.rule = d_.look.rule(spec.rule, d_.body_size());
@@ -281,7 +280,7 @@ private:
             add(item.blocks, inside);
             return;
         }
-        add_paragraph(first->text, first->at, inside.paragraph, inside, Role::paragraph, std::move(label));
+        add_paragraph(first->text, first->at, inside.paragraph, inside, std::move(label));
         for (auto block = item.blocks.begin() + 1; block != item.blocks.end(); ++block)
             std::visit([&](const auto& kind) { add(kind, inside); }, block->kind);
     }

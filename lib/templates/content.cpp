@@ -154,7 +154,7 @@ void read_columns(Reader& reader, const Node& node, BlockIn& to) {
 
 constexpr auto block_keys = std::to_array<Key<BlockIn>>({
     {"text", [](Reader& r, const Node& n, BlockIn& to) { read_text(r, n, to.fields, false, to.block.text); }},
-    {"style", [](Reader& r, const Node& n, BlockIn& to) { to.block.has_style = r.read_style(n, to.block.style); }},
+    {"style", [](Reader& r, const Node& n, BlockIn& to) { r.read_style(n, to.block.style); }},
     {"role", [](Reader& r, const Node& n, BlockIn& to) { read_role(r, n, to.block); }},
     {"when",
      [](Reader& r, const Node& n, BlockIn& to) { read_tests(r, n, to.fields, to.block.condition.when); }},
@@ -205,7 +205,7 @@ void check_block(Reader& reader, const Node& node, const BlockSpec& block, int d
     }
     if (depth > 0 && (block.page_break || block.contents))
         error("a page break or contents inside of columns", "put it beside the columns, not into them");
-    if (has("text") && !block.has_style) error("a text without a style", "add style = \"…\"");
+    if (has("text") && !has("style")) error("a text without a style", "add style = \"…\"");
     if (has("photo") && block.alt.empty() && !block.is_artifact)
         error("a photo without alt",
               "say in alt what it shows, or set role = \"artifact\" where it only decorates");
@@ -243,8 +243,7 @@ constexpr auto running_keys = std::to_array<Key<RunningIn>>({
     {"place", [](Reader& r, const Node& n, RunningIn& to) { r.read(n, to.running.foot, places); }},
     {"baseline", [](Reader& r, const Node& n,
                     RunningIn& to) { r.read(n, to.running.baseline, Lengths::page, 0, gap_most); }},
-    {"style", [](Reader& r, const Node& n,
-                 RunningIn& to) { to.running.has_style = r.read_style(n, to.running.style); }},
+    {"style", [](Reader& r, const Node& n, RunningIn& to) { r.read_style(n, to.running.style); }},
     {"left", read_part<0>},
     {"centre", read_part<1>},
     {"right", read_part<2>},

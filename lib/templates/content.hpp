@@ -46,7 +46,6 @@ struct BlockSpec {
     Condition condition;
     TextSpec text;
     StyleRef style = 0;
-    bool has_style = false;
     Role role = Role::paragraph;
     bool is_artifact = false;
     std::vector<ColumnSpec> columns;
@@ -67,7 +66,6 @@ struct RunningSpec {
     bool foot = true;
     Pt baseline{0}; ///< from the top edge of a head, from the bottom edge of a foot
     StyleRef style = 0;
-    bool has_style = false;
     TextSpec parts[3]; ///< left, centre, right
     std::optional<RuleSpec> rule;
     bool first_page = true;

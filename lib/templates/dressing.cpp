@@ -93,6 +93,12 @@ void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, con
     }
 }
 
+bool says_something(const document::Text& text) {
+    return std::any_of(text.begin(), text.end(), [](const document::Inline& in) {
+        return in.text.find_first_not_of(' ') != std::string::npos;
+    });
+}
+
 bool tidy(std::vector<StyledRun>& runs) {
     bool at_space = true;        // a space here would be a second one, or the first of a line
     StyledRun* spaced = nullptr; // the run whose text ends in the last space

@@ -75,6 +75,8 @@ private:
     int last_heading_ = 0;
 };
 
+/// True when a text has more than spaces.
+bool says_something(const document::Text& text);
 /// Leaves single spaces only, and none at the ends of lines. True when any text is left.
 bool tidy(std::vector<StyledRun>& runs);
 

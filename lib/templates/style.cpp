@@ -24,7 +24,7 @@ private:
         for (const document::Block& block : blocks) {
             if (too_deep) return;
             if (const auto* heading = std::get_if<document::Heading>(&block.kind)) {
-                has_headings = has_headings || !document::plain(heading->text).empty();
+                has_headings = has_headings || says_something(heading->text);
             } else if (const auto* quote = std::get_if<document::Quote>(&block.kind)) {
                 if (depth == deepest_nesting)
                     too_deep = quote->at;
