@@ -9,7 +9,6 @@
 #include <jerror.h>
 #include <jpeglib.h>
 
-#include <array>
 #include <csetjmp>
 #include <cstdio>
 #include <memory>
@@ -50,6 +49,7 @@ struct Decoder {
     jpeg_decompress_struct state{};
     jpeg_error_mgr errors{};
     std::jmp_buf escape{};
+    std::vector<JSAMPLE> row;
 };
 
 void give_up(j_common_ptr state) {
@@ -62,12 +62,11 @@ void note_warning(j_common_ptr state, int level) {
     if (level < 0 && (code == JWRN_HIT_MARKER || code == JWRN_HUFF_BAD_CODE)) ++state->err->num_warnings;
 }
 
-/// True when libjpeg accepts the tables and can decode the first rows. For a sequential picture only: a
-/// progressive one would have to be decoded whole.
+/// True when libjpeg accepts the tables and can decode the first rows. For a picture in one scan only: one in
+/// several would have to be decoded whole.
 bool first_rows_decode(std::string_view picture) {
     // On the heap, so that no local changes between setjmp and longjmp.
     const auto decoder = std::make_unique<Decoder>();
-    std::vector<JSAMPLE> row;
     jpeg_decompress_struct& state = decoder->state;
     state.err = jpeg_std_error(&decoder->errors);
     decoder->errors.error_exit = give_up;
@@ -83,8 +82,8 @@ bool first_rows_decode(std::string_view picture) {
     state.out_color_space = state.jpeg_color_space;
     state.scale_denom = 8;
     jpeg_start_decompress(&state);
-    row.resize(std::size_t{state.output_width} * static_cast<std::size_t>(state.output_components));
-    JSAMPROW rows[] = {row.data()};
+    decoder->row.resize(std::size_t{state.output_width} * static_cast<std::size_t>(state.output_components));
+    JSAMPROW rows[] = {decoder->row.data()};
     jpeg_read_scanlines(&state, rows, 1);
     const bool sound = decoder->errors.num_warnings == 0;
     jpeg_destroy_decompress(&state);
@@ -121,8 +120,7 @@ Result<Image> read_jpeg(std::string_view bytes, const std::string& file, const L
 
     JpegMarkers markers = read_jpeg_markers(bytes);
     if (!markers.complete()) return damaged(file, std::string(markers.complaint));
-    const bool progressive = markers.frame == 0xC2;
-    if (!progressive && !first_rows_decode(markers.picture))
+    if (markers.scans == 1 && !first_rows_decode(markers.picture))
         return damaged(file, "its samples can't be decoded");
 
     Image image;

@@ -14,7 +14,7 @@ using namespace std::string_view_literals;
 
 constexpr std::uint8_t TEM = 0x01, DHT = 0xC4, JPG = 0xC8, DAC = 0xCC, RST0 = 0xD0, RST7 = 0xD7, SOI = 0xD8,
                        EOI = 0xD9, SOS = 0xDA, DQT = 0xDB, DNL = 0xDC, DRI = 0xDD, DHP = 0xDE, EXP = 0xDF,
-                       APP0 = 0xE0, APP1 = 0xE1, APP2 = 0xE2, APP14 = 0xEE, APP15 = 0xEF, COM = 0xFE;
+                       APP0 = 0xE0, APP1 = 0xE1, APP2 = 0xE2, APP14 = 0xEE, APP15 = 0xEF;
 
 /// Each scan of a progressive picture goes over all its samples again: real ones have about ten.
 constexpr int scan_limit = 500;
@@ -153,7 +153,7 @@ private:
 
     void scan_header(std::string_view body) {
         if (out_.frame == 0) return complain("it has samples before the frame header");
-        if (++scans_ > scan_limit) return complain("it has more than 500 scans");
+        if (++out_.scans > scan_limit) return complain("it has more than 500 scans");
         if (!has_quantisation_ || !has_huffman_) return complain("its tables are missing");
         const std::size_t count = body.empty() ? 0 : u8(body, 0);
         if (count < 1 || count > 4 || body.size() < 4 + 2 * count) return complain("a scan header is wrong");
@@ -245,7 +245,6 @@ private:
     JpegMarkers out_;
     bool has_quantisation_ = false, has_huffman_ = false;
     std::int64_t restart_interval_ = 0;
-    int scans_ = 0;
     std::vector<std::size_t> scan_; ///< components of the scan at hand
     std::vector<bool> seen_;        ///< components that some scan had
     std::size_t profile_count_ = 0;

@@ -20,6 +20,7 @@ struct JpegMarkers {
     int precision = 0;
     int width = 0, height = 0;
     std::vector<JpegComponent> components;
+    int scans = 0;
     std::optional<int> adobe_transform; ///< of an Adobe segment: 0 none, 1 YCbCr, 2 YCCK
     bool jfif = false;
     std::string_view exif;      ///< the first EXIF segment, with its `Exif\0\0`

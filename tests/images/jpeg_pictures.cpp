@@ -59,11 +59,12 @@ std::string make_jpeg(const JpegRecipe& recipe) {
         jpeg_write_icc_profile(&state, reinterpret_cast<const JOCTET*>(recipe.profile.data()),
                                static_cast<unsigned>(recipe.profile.size()));
     if (!recipe.comment.empty()) marker(JPEG_COM, recipe.comment);
-    std::vector<JSAMPLE> row(static_cast<std::size_t>(recipe.width * recipe.components));
+    std::vector<JSAMPLE> row(static_cast<std::size_t>(recipe.width) *
+                             static_cast<std::size_t>(recipe.components));
     for (int y = 0; y < recipe.height; ++y) {
         for (int x = 0; x < recipe.width; ++x) {
             for (int c = 0; c < recipe.components; ++c)
-                row[static_cast<std::size_t>(x * recipe.components + c)] =
+                row[x * recipe.components + c] =
                     static_cast<JSAMPLE>(x > 2 * y ? 3 * x + 40 * c : 255 - 4 * y - 20 * c);
         }
         JSAMPROW rows[] = {row.data()};

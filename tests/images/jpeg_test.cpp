@@ -14,7 +14,7 @@ using test::ScratchFolder;
 namespace {
 
 Result<images::Image> load_bytes(const std::string& bytes, const images::Limits& limits = {}) {
-    const ScratchFolder folder;
+    static const ScratchFolder folder;
     return images::load(folder.write("photo.jpg", bytes), limits);
 }
 
@@ -33,7 +33,7 @@ std::string srgb_profile() {
 
 std::string grey_profile() {
     cmsToneCurve* curve = cmsBuildGamma(nullptr, 2.2);
-    const std::string bytes = profile_bytes(cmsCreateGrayProfile(cmsD50_xyY(), curve));
+    std::string bytes = profile_bytes(cmsCreateGrayProfile(cmsD50_xyY(), curve));
     cmsFreeToneCurve(curve);
     return bytes;
 }

@@ -82,15 +82,16 @@ std::uint32_t expected_pixel(const PngRecipe& recipe, int x, int y) {
 
 std::vector<png_byte> packed_row(const PngRecipe& recipe, int y) {
     const int count = recipe.width * channels(recipe.colour);
-    std::vector<png_byte> row(static_cast<std::size_t>((count * recipe.bits + 7) / 8), 0);
+    const int row_bytes = (count * recipe.bits + 7) / 8;
+    std::vector<png_byte> row(static_cast<std::size_t>(row_bytes), 0);
     for (int i = 0; i < count; ++i) {
         const unsigned value = sample(recipe, i / channels(recipe.colour), y, i % channels(recipe.colour));
         const int bit = i * recipe.bits;
         if (recipe.bits == 16) {
-            row[static_cast<std::size_t>(bit / 8)] = static_cast<png_byte>(value >> 8);
-            row[static_cast<std::size_t>(bit / 8 + 1)] = static_cast<png_byte>(value);
+            row[bit / 8] = static_cast<png_byte>(value >> 8);
+            row[bit / 8 + 1] = static_cast<png_byte>(value);
         } else {
-            auto& byte = row[static_cast<std::size_t>(bit / 8)];
+            auto& byte = row[bit / 8];
             byte = static_cast<png_byte>(byte | value << (8 - recipe.bits - bit % 8));
         }
     }
