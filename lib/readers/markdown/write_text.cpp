@@ -88,7 +88,12 @@ public:
         }
     }
 
-    std::string take() { return std::move(out_); }
+    std::string take() {
+        // Code in a link may hold `]:`, which would make the line an address for other links.
+        if (at_start_ && out_.starts_with('[') && out_.find("]:") != std::string::npos)
+            out_.insert(0, "<b></b>");
+        return std::move(out_);
+    }
 
 private:
     /// Runs of one style between one pair of marks.
