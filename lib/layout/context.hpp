@@ -5,13 +5,13 @@
 #include "fonts/fonts.hpp"
 #include "templates/styled.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <functional>
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anban::layout {
@@ -22,25 +22,23 @@ struct Context {
     std::vector<const fonts::Face*> faces;            ///< by FontIndex
     std::vector<std::span<const fonts::Piece>> space; ///< U+0020 in each of them
     Diagnostics messages;
-    std::set<std::string, std::less<>> missing; ///< characters that were reported already
+    Diagnostics said_once;                                  ///< messages that hold for the whole document
+    std::set<std::pair<std::string, std::string>> subjects; ///< code and subject of those
 
     /// Adds a message of this document.
-    void say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint = {}) {
-        messages.push_back(
-            {severity, std::move(code), document.file, at, std::move(message), std::move(hint)});
-    }
+    void say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint = {});
 
-    /// Takes back the messages after the first `kept`, because what they are about is laid out again.
-    /// Characters without a glyph are reported once only and stay.
-    void retract(std::size_t kept) {
-        const auto begin = messages.begin() + static_cast<std::ptrdiff_t>(kept);
-        messages.erase(std::remove_if(begin, messages.end(),
-                                      [](const Diagnostic& d) { return d.code != missing_glyph; }),
-                       messages.end());
-    }
+    /// Adds a message unless there is one of that code about the same subject.
+    void say_once(const std::string& subject, Severity severity, std::string code, SourcePos at,
+                  std::string message, std::string hint);
 
-    static constexpr const char* missing_glyph = "missing-glyph";
+    /// Takes back the messages of `say` after the first `kept`, because what they are about is laid out
+    /// again.
+    void retract(std::size_t kept) { messages.resize(kept); }
 };
+
+/// Text short enough for a message.
+std::string excerpt(std::string_view text);
 
 /// A coordinate as it is placed: a whole number of thousandths of a point.
 inline Pt placed(double pt) {

@@ -22,7 +22,7 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
             FailureKind::bad_data, "no-room",
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
-    Context context{document, shaper, {}, {}, {}, {}};
+    Context context{document, shaper, {}, {}, {}, {}, {}};
     for (const templates::FontChoice& font : document.fonts) {
         const auto face = catalogue.find(font.family, font.bold, font.italic);
         if (!face) return face.failure();
@@ -32,6 +32,7 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
     Column column;
     lay_blocks(context, document.blocks, {area.width, area.height, false}, column);
     Pages pages = assemble(context, std::move(column.strips()));
+    append(context.messages, std::move(context.said_once));
     return LaidOut{std::move(pages), std::move(context.messages)};
 }
 

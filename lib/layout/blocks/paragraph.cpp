@@ -15,10 +15,11 @@ using templates::Align;
 using templates::Paragraph;
 using templates::ParagraphStyle;
 
-constexpr double least_measure = 36; // pt; indents that leave less for text are a mistake
-constexpr double widest_gap = 4;     // of the natural one; a justified line beyond it is set ragged
-constexpr double label_gap = 0.25;   // em between a label wider than its room and the text
-constexpr double number_room = 2.5;  // em on the right of a contents line: four digits and a gap
+constexpr double least_measure = 36;  // pt; indents that leave less for text are a mistake
+constexpr double narrowest_gap = 0.2; // of the natural one, whatever the style allows: words must not touch
+constexpr double widest_gap = 4;      // of the natural one; a justified line beyond it is set ragged
+constexpr double label_gap = 0.25;    // em between a label wider than its room and the text
+constexpr double number_room = 2.5;   // em on the right of a contents line: four digits and a gap
 
 /// Left edge and width of the text of a paragraph in its frame.
 struct Edges {
@@ -28,8 +29,8 @@ struct Edges {
 Edges edges_of(Context& context, const ParagraphStyle& style, const Frame& frame, SourcePos at) {
     const double width = frame.width - style.left.value - style.right.value;
     if (width >= std::min(least_measure, frame.width)) return {style.left.value, width};
-    context.say(
-        Severity::warning, "no-room", at,
+    context.say_once(
+        style.name, Severity::warning, "no-room", at,
         fmt::format("the indents of style “{}” leave no room for text: they are left out", style.name),
         "make `left` and `right` of the style smaller");
     return {0, frame.width};
@@ -99,7 +100,8 @@ private:
         indent_ = std::clamp(style_.first_indent.value, -std::max(edges_.left, 0.0), room / 2);
         if (label_) indent_ = std::max(indent_, std::min(label_->text_from - edges_.left, room / 2));
         justified_ = style_.align == Align::justify && !style_.balanced && !paragraph_.page_of;
-        measure_ = {room - indent_, room, justified_ ? style_.gap_least : 1, justified_};
+        const double gap_least = justified_ ? std::clamp(style_.gap_least, narrowest_gap, 1.0) : 1;
+        measure_ = {room - indent_, room, gap_least, justified_};
         const double narrowest = std::min(measure_.first, measure_.rest);
         text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
@@ -209,7 +211,7 @@ private:
 
     /// The start of the token at a word, for a message.
     std::string first_text(std::uint32_t word) const {
-        constexpr std::size_t enough = 30; // bytes
+        constexpr std::size_t enough = 200; // bytes, more than an excerpt needs
         std::string out;
         for (; word < text_.words.size() && out.size() < enough; ++word) {
             const std::uint32_t first = word == 0 ? 0 : text_.words[word - 1].gap_end;
@@ -217,9 +219,9 @@ private:
                 for (const fonts::Piece& piece :
                      std::span(text_.fragments[i].pieces, text_.fragments[i].count))
                     out += piece.text;
-            if (text_.words[word].spaces > 0) return out;
+            if (text_.words[word].spaces > 0) break;
         }
-        return word < text_.words.size() ? out + "…" : out;
+        return excerpt(out);
     }
 
     Context& context_;

@@ -136,10 +136,10 @@ void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column&
     const double photo_y = above ? beside : 0;
     const double caption_y = above ? 0 : size.height + photo.caption_gap.value;
     const double caption_x = room.left + offset(photo.align, caption.width, room.width);
-    Item picture = item_of(photo, size, room.left + offset(photo.align, size.width, room.width), photo_y);
-    if (!above) strip.items.push_back(std::move(picture));
+    const double photo_x = room.left + offset(photo.align, size.width, room.width);
+    if (!above) strip.items.push_back(item_of(photo, size, photo_x, photo_y));
     move_into(std::move(caption.strip), caption_x, caption_y, strip);
-    if (above) strip.items.push_back(std::move(picture));
+    if (above) strip.items.push_back(item_of(photo, size, photo_x, photo_y));
     strip.height = size.height + beside;
     column.open(photo.before.value);
     column.add(std::move(strip));

@@ -1,5 +1,6 @@
 #include "layout/page/breaking.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace anban::layout {
@@ -18,9 +19,10 @@ PageEnd end_of_page(std::span<const Strip> strips, std::size_t begin, double hei
         if (used > height + rounding) break;
     }
     if (next == strips.size() || strips[next].new_page) return {next, Bond::none};
-    for (const Bond bond : {Bond::none, Bond::together, Bond::lines, Bond::next})
-        if (const std::size_t end = last_at[static_cast<std::size_t>(bond)]; end > 0) return {end, bond};
-    return {begin + 1, strips[begin + 1].bond};
+    // The loop ran at least once, so that one of the places is there.
+    const auto loosest =
+        std::find_if(last_at.begin(), last_at.end(), [](std::size_t end) { return end > 0; });
+    return {*loosest, static_cast<Bond>(loosest - last_at.begin())};
 }
 
 } // namespace

@@ -23,7 +23,7 @@ bool as_good(const std::vector<LineBreak>& narrow, const std::vector<LineBreak>&
 
 std::vector<LineBreak> break_balanced(std::span<const Word> words, const Measure& measure) {
     const Measure ragged{measure.first, measure.rest, 1, false};
-    const std::vector<LineBreak> wide = break_lines(words, ragged);
+    std::vector<LineBreak> wide = break_lines(words, ragged);
     if (wide.size() < 2) return wide;
     // Both measures are narrowed by the same amount, so that an indent stays what it is.
     std::vector<LineBreak> best = wide;

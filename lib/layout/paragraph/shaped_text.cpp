@@ -19,15 +19,6 @@ using templates::StyledRun;
 // bits.
 constexpr std::size_t longest_token = 1024;
 
-/// Text short enough for a message.
-std::string excerpt(std::string_view text) {
-    constexpr std::size_t characters = 40;
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < characters && end < text.size(); ++i)
-        end = text::next_cluster(text, end);
-    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
-}
-
 /// Where the punctuation at the end of a token starts. Apart, it and the word before are found in the
 /// shaper's cache much more often.
 std::size_t end_of_core(std::string_view token) {
@@ -115,7 +106,8 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
 /// Text between two opportunities. A space that the opportunities don't know is a hard tie.
 void Builder::add_stretch(std::size_t begin, std::size_t end, Ending ending) {
     while (begin < end) {
-        const std::size_t space = std::min(text_.find(' ', begin), end);
+        // Looked for in the stretch only: text without spaces may hold very many stretches.
+        const std::size_t space = std::min(text_.substr(0, end).find(' ', begin), end);
         const std::size_t next = std::min(text_.find_first_not_of(' ', space), end);
         if (space > begin) add_token(begin, space, next < end ? Ending::hard : ending);
         add_gap(space, next);
@@ -215,11 +207,11 @@ void Builder::report_missing(const Fragment& fragment) {
         for (std::size_t begin = 0, end = 0; begin < piece.text.size(); begin = end) {
             end = text::next_cluster(piece.text, begin);
             const std::string character = piece.text.substr(begin, end - begin);
-            if (!context_.missing.insert(character).second) continue;
             const StyledRun& run = out_.runs[fragment.run];
-            context_.say(Severity::warning, Context::missing_glyph, run.at,
-                         fmt::format("no font has the character “{}” of “{}”", character, excerpt(run.text)),
-                         "write it with letters that the fonts have, or add a font to the catalogue");
+            context_.say_once(
+                character, Severity::warning, "missing-glyph", run.at,
+                fmt::format("no font has the character “{}” of “{}”", excerpt(character), excerpt(run.text)),
+                "write it with letters that the fonts have, or add a font to the catalogue");
         }
     }
 }
