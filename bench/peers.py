@@ -41,8 +41,8 @@ def install_typst():
         return
     print(f"installing {TYPST}@{TYPST_VERSION} into {TOOLS}")
     TOOLS.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["npm", "install", "--prefix", TOOLS, "--no-audit", "--no-fund", "--save-exact", f"{TYPST}@{TYPST_VERSION}"],
-                   check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["npm", "install", "--prefix", TOOLS, "--no-audit", "--no-fund", "--loglevel", "error", "--save-exact",
+                    f"{TYPST}@{TYPST_VERSION}"], check=True, stdout=subprocess.DEVNULL)
 
 
 def version_of(*question):

@@ -65,7 +65,7 @@ class CliTest(unittest.TestCase):
         return path
 
     def article_with_photo(self, photo, name="bai.md"):
-        return self.write(name, ARTICLE + f'\n![Hội nghị]({photo} "Toàn cảnh hội nghị")\n')
+        return self.write(name, ARTICLE + f'\n![Hội nghị](<{photo}> "Toàn cảnh hội nghị")\n')
 
     def sample_photo(self):
         return min(SAMPLE.glob("*.jpg"), key=lambda path: path.stat().st_size).read_bytes()

@@ -40,7 +40,7 @@ class Sources(CliTest):
     def test_invalid_utf8_names_the_line(self):
         self.write("a.md", ARTICLE.encode() + "\nDòng này hỏng: ".encode() + b"\xc3\x28\n")
         run = self.assert_refused("a.md", 65)
-        self.assertRegex(run.err, r"a\.md:13")
+        self.assertRegex(run.err, r"a\.md:12:16: ")
 
     def test_broken_front_matter_names_the_line(self):
         self.write("a.md", "---\ntitle: Tin\ndate: [2020\n---\n\nThân bài.\n")

@@ -41,12 +41,13 @@ class Outputs(CliTest):
         self.assert_pdf(self.folder / "bai.pdf")
 
     def test_import_goes_to_standard_output_or_a_file_and_can_be_rendered(self):
-        printed = self.anban("import", SAMPLE / "bai.txt")
+        shutil.copytree(SAMPLE, self.folder / "tin")
+        printed = self.anban("import", "tin/bai.txt")
         self.assert_exit(printed, 0)
         self.assertTrue(printed.out.startswith(b"---\n"))
-        self.assert_exit(self.anban("import", SAMPLE / "bai.txt", "-o", "bai.md"), 0)
-        self.assertEqual((self.folder / "bai.md").read_bytes(), printed.out)
-        self.assert_exit(self.anban("render", "bai.md", "--allow-outside-photos"), 0)
+        self.assert_exit(self.anban("import", "tin/bai.txt", "-o", "tin/sua.md"), 0)
+        self.assertEqual((self.folder / "tin" / "sua.md").read_bytes(), printed.out)
+        self.assert_exit(self.anban("render", "tin/sua.md"), 0)
 
     def test_imported_source_and_pasted_text_give_the_same_pages(self):
         shutil.copytree(SAMPLE, self.folder / "tin")
@@ -185,7 +186,7 @@ class Reproducible(CliTest):
         pdf = {epoch: self.anban("render", "-", stdin=undated.encode(), env={"SOURCE_DATE_EPOCH": epoch}).out
                for epoch in ("0", "86400")}
         self.assertNotEqual(pdf["0"], pdf["86400"])
-        self.assertIn(b"1970-01-02", pdf["86400"])
+        self.assertIn(b"D:19700102000000", pdf["86400"])
 
 
 if __name__ == "__main__":
