@@ -235,7 +235,7 @@ private:
         made.rule = d_.look.rule(spec.rule, d_.body_size());
         made.before = d_.look.scaled(spec.before, d_.body_size());
         made.after = d_.look.scaled(spec.after, d_.body_size());
-        d_.out.blocks.push_back({std::move(made)});
+        d_.out.blocks.push_back({made});
     }
 
     // ── Lists

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <iterator>
 #include <string_view>
@@ -56,7 +57,7 @@ private:
     }
 
     static std::string colour_name(const Colour& colour) {
-        const auto channel = [](double value) { return static_cast<int>(value * 255 + 0.5); };
+        const auto channel = [](double value) { return std::lround(value * 255); };
         return fmt::format("#{:02x}{:02x}{:02x}", channel(colour.red), channel(colour.green),
                            channel(colour.blue));
     }

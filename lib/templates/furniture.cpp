@@ -97,7 +97,7 @@ private:
             line.before = line.rule.gap;
             line.after = length(spec.after);
             line.keep_with_next = spec.keep_with_next;
-            to.push_back({std::move(line)});
+            to.push_back({line});
         }
         return true;
     }
@@ -108,7 +108,7 @@ private:
         line.before = length(spec.before);
         line.after = length(spec.after);
         line.keep_with_next = spec.keep_with_next;
-        to.push_back({std::move(line)});
+        to.push_back({line});
     }
 
     bool add_photo(const BlockSpec& spec, std::vector<Block>& to) {

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int format_version = 1;
-constexpr std::size_t largest_file = 256 * 1024;
+constexpr std::size_t largest_file = 256'000;
 constexpr std::size_t longest_chain = 20; // of extends
 
 // ── Finding

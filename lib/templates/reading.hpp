@@ -61,6 +61,7 @@ public:
         std::string word;
         if (!read(node, word)) return false;
         std::vector<std::string_view> allowed;
+        allowed.reserve(N);
         for (const auto& [name, value] : words) {
             if (name == word) {
                 to = value;
@@ -105,6 +106,16 @@ struct Key {
     void (*read)(Reader& reader, const Node& node, T& to);
 };
 
+/// The names of a key list, for messages and the vocabulary.
+template <class T, std::size_t N>
+std::vector<std::string_view> names_of(const std::array<Key<T>, N>& keys) {
+    std::vector<std::string_view> names;
+    names.reserve(N);
+    for (const Key<T>& key : keys)
+        names.push_back(key.name);
+    return names;
+}
+
 /// Reads a table by its list of keys; unknown ones are errors.
 template <class T, std::size_t N>
 bool read_table(Reader& reader, const Node& node, const std::array<Key<T>, N>& keys, T& to) {
@@ -118,10 +129,7 @@ bool read_table(Reader& reader, const Node& node, const std::array<Key<T>, N>& k
         if (known) {
             known->read(reader, entry.node, to);
         } else {
-            std::vector<std::string_view> names;
-            for (const Key<T>& key : keys)
-                names.push_back(key.name);
-            reader.unknown(entry.place, "key", entry.key, names);
+            reader.unknown(entry.place, "key", entry.key, names_of(keys));
         }
     }
     return true;
@@ -130,14 +138,5 @@ bool read_table(Reader& reader, const Node& node, const std::array<Key<T>, N>& k
 /// The word of `known` nearest to `word` (edit distance of at most a third of its length, at least one);
 /// empty where nothing is near.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& known);
-
-/// The names of a key list, for the vocabulary.
-template <class T, std::size_t N>
-std::vector<std::string_view> names_of(const std::array<Key<T>, N>& keys) {
-    std::vector<std::string_view> names;
-    for (const Key<T>& key : keys)
-        names.push_back(key.name);
-    return names;
-}
 
 } // namespace anban::templates

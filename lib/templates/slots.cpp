@@ -262,6 +262,7 @@ std::string fill(const Pattern& pattern, const Values& values, bool running) {
 
 std::vector<std::string_view> filter_names() {
     std::vector<std::string_view> names;
+    names.reserve(filters.size());
     for (const auto& [name, filter] : filters)
         names.push_back(name);
     return names;

@@ -41,24 +41,19 @@ private:
     }
 };
 
-/// A BCP 47 tag by its form: letters, then groups of letters and digits.
+/// A BCP 47 tag by its form: two to eight letters, then groups of one to eight letters and digits.
 bool is_language(std::string_view tag) {
-    std::size_t group = 0;
-    bool first = true;
-    for (const char c : tag) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool digit = c >= '0' && c <= '9';
-        if (c == '-') {
-            if (group == 0 || (first && group < 2)) return false;
-            first = false;
-            group = 0;
-        } else if (!letter && (first || !digit)) {
-            return false;
-        } else if (++group > 8) {
-            return false;
-        }
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto is_part = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
+    for (std::size_t group = 0;; ++group) {
+        const std::string_view part = tag.substr(0, tag.find('-'));
+        const std::size_t least = group == 0 ? 2 : 1;
+        const bool right = group == 0 ? std::all_of(part.begin(), part.end(), is_letter)
+                                      : std::all_of(part.begin(), part.end(), is_part);
+        if (!right || part.size() < least || part.size() > 8) return false;
+        if (part.size() == tag.size()) return true;
+        tag.remove_prefix(part.size() + 1);
     }
-    return group > 0 && (!first || group >= 2);
 }
 
 /// The title that the archive sees when the document has none: its first heading, else the file's name.

@@ -414,7 +414,13 @@ TEST_CASE("a language that isn't a tag is warned of") {
     const auto styled = dress(article({{"title", "T"}, {"language", "tiếng Việt"}}), "co-ban");
     CHECK(codes(styled.messages) == Lines{"language-unknown"});
     CHECK(styled.document.metadata.language == "vi-VN");
-    CHECK(dress(article({{"title", "T"}, {"language", "en"}}), "co-ban").document.metadata.language == "en");
+    const auto language = [](const std::string& tag) {
+        return dress(article({{"title", "T"}, {"language", tag}}), "co-ban").document.metadata.language;
+    };
+    for (const std::string tag : {"en", "vi", "zh-Hant-TW", "sl-1994"})
+        CHECK(language(tag) == tag);
+    for (const std::string tag : {"e", "en-", "-en", "en--GB", "12", "en_GB", "englishes"})
+        CHECK(language(tag) == "vi-VN");
 }
 
 TEST_CASE("an empty document is dressed without a word") {
