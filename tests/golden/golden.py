@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Golden pages: each case of cases.json is rendered and compared with what a person looked at and accepted.
+
+    golden.py check|update ANBAN OUT_DIR [CASE…]
+
+For each case two things are kept in accepted/: CASE.layout, the list of placed items, compared letter for letter, and
+CASE-N.png, page N at 36 dpi in grey, compared with a small tolerance, since another version of poppler smooths
+letters another way. The PDFs stay in OUT_DIR, where the conformance tests judge them. `update` writes what is
+now made into accepted/: look at every page that changed before you commit it.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+from PIL import Image, ImageChops, ImageFilter, ImageStat
+
+HERE = pathlib.Path(__file__).resolve().parent
+ACCEPTED = HERE / "accepted"
+DPI = 36
+MEAN_LIMIT = 2.0   # of 255, over the whole page
+SPOT_LIMIT = 90    # of 255, where a difference is left after blurring away how letters are smoothed
+
+
+def run(*command):
+    return subprocess.run([str(c) for c in command], check=True, capture_output=True, text=True).stdout
+
+
+def render(anban, case, out):
+    """The PDF, its list of placed items and its pages as images."""
+    source, options = HERE / case["source"], case.get("options", [])
+    pdf = out / f"{case['name']}.pdf"
+    run(anban, "render", source, "-o", pdf, *options)
+    layout = run(anban, "render", source, "--dump-layout", *options)
+    for old in out.glob(f"{case['name']}-*.png"):
+        old.unlink()
+    run("pdftoppm", "-r", DPI, "-gray", "-png", pdf, out / case["name"])
+    return layout, sorted(out.glob(f"{case['name']}-*.png"))
+
+
+def pages_differ(accepted, made):
+    a, b = Image.open(accepted).convert("L"), Image.open(made).convert("L")
+    if a.size != b.size:
+        return f"size {a.size} became {b.size}"
+    difference = ImageChops.difference(a, b)
+    mean = ImageStat.Stat(difference).mean[0]
+    spot = difference.filter(ImageFilter.BoxBlur(1)).getextrema()[1]
+    if mean > MEAN_LIMIT or spot > SPOT_LIMIT:
+        return f"mean difference {mean:.2f}, greatest {spot}"
+    return None
+
+
+def compare(case, layout, pages):
+    """What differs from the accepted pages, a line each."""
+    name = case["name"]
+    accepted = ACCEPTED / f"{name}.layout"
+    if not accepted.exists():
+        return [f"{name}: nothing accepted yet"]
+    problems = []
+    if accepted.read_text(encoding="utf-8") != layout:
+        old, new = accepted.read_text(encoding="utf-8").splitlines(), layout.splitlines()
+        at = next((i for i, (a, b) in enumerate(zip(old, new)) if a != b), min(len(old), len(new)))
+        shown = lambda lines: lines[at] if at < len(lines) else "(end)"
+        problems.append(f"{name}: item {at + 1}: accepted {shown(old)}\n    made {shown(new)}")
+    known = {p.name for p in ACCEPTED.glob(f"{name}-*.png")}
+    made = {p.name for p in pages}
+    if known != made:
+        problems.append(f"{name}: pages accepted {sorted(known)}, made {sorted(made)}")
+    for page in pages:
+        if page.name in known and (why := pages_differ(ACCEPTED / page.name, page)):
+            problems.append(f"{page}: {why}")
+    return problems
+
+
+def accept(case, layout, pages):
+    for old in ACCEPTED.glob(f"{case['name']}-*.png"):
+        old.unlink()
+    (ACCEPTED / f"{case['name']}.layout").write_text(layout, encoding="utf-8")
+    for page in pages:
+        (ACCEPTED / page.name).write_bytes(page.read_bytes())
+
+
+def main():
+    if len(sys.argv) < 4 or sys.argv[1] not in ("check", "update"):
+        sys.exit(__doc__)
+    update, anban, out, wanted = sys.argv[1] == "update", sys.argv[2], pathlib.Path(sys.argv[3]), sys.argv[4:]
+    out.mkdir(parents=True, exist_ok=True)
+    ACCEPTED.mkdir(exist_ok=True)
+    problems = []
+    for case in json.loads((HERE / "cases.json").read_text(encoding="utf-8")):
+        if wanted and case["name"] not in wanted:
+            continue
+        layout, pages = render(anban, case, out)
+        if update:
+            accept(case, layout, pages)
+        else:
+            problems += compare(case, layout, pages)
+        print(f"{case['name']}: {len(pages)} page(s)")
+    print("\n".join(problems))
+    sys.exit(bool(problems))
+
+
+main()
