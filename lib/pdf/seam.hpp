@@ -18,6 +18,9 @@ public:
     /// Key without its slash, value as PDF syntax.
     using Dictionary = std::vector<std::pair<std::string, std::string>>;
 
+    /// The library behind the seam and its version: "0.9.8".
+    static std::string library_version();
+
     /// Readies what the library makes when first needed and without a lock. Call before threads start.
     static void prepare();
 

@@ -50,6 +50,10 @@ std::string write(PoDoFo::PdfVecObjects& objects, const PoDoFo::PdfObject& trail
 
 } // namespace
 
+std::string Seam::library_version() {
+    return fmt::format("{}.{}.{}", PODOFO_VERSION_MAJOR, PODOFO_VERSION_MINOR, PODOFO_VERSION_PATCH);
+}
+
 void Seam::prepare() {
     PoDoFo::PdfEncodingFactory::GlobalPdfDocEncodingInstance();
 }
