@@ -101,7 +101,7 @@ Tập huấn phòng trừ sâu bệnh
 
 TEST_CASE("every text of the corpus is read as a person reads it") {
     for (const corpus::Text& text : corpus::load()) {
-        auto read = read_pasted(text.bytes, text.name, ".", {});
+        auto read = read_pasted(text.bytes, text.name, ".", text.photos);
         REQUIRE(read);
         auto found = corpus::found(*read);
         for (const char* key : {"title", "date", "author", "photographer", "source", "place", "lead",

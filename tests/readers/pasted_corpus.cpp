@@ -19,10 +19,15 @@ std::vector<Text> load() {
     std::vector<Text> texts;
     for (const auto& entry : std::filesystem::directory_iterator(ANBAN_SOURCE_DIR "/tests/readers/corpus")) {
         if (entry.path().extension() != ".txt") continue;
-        Text text{entry.path().stem().string(), read(entry.path()), {}};
+        Text text{entry.path().stem().string(), read(entry.path()), {}, {}};
         std::ifstream expectation(std::filesystem::path(entry.path()).replace_extension(".expect"));
         for (std::string line; std::getline(expectation, line);) {
             const std::size_t colon = line.find(": ");
+            if (line.substr(0, colon) == "photos") {
+                for (int n = std::stoi(line.substr(colon + 2)); n > 0; --n)
+                    text.photos.push_back("photo.jpg");
+                continue;
+            }
             text.expected[line.substr(0, colon)].push_back(line.substr(colon + 2));
         }
         texts.push_back(std::move(text));

@@ -12,6 +12,7 @@ namespace corpus {
 struct Text {
     std::string name;
     std::string bytes;
+    std::vector<std::string> photos; ///< given with the text, as many as `photos:` says
     /// `title`, `date`, `author`, `photographer`, `source`, `place`, `lead` once each; `caption`, `heading`,
     /// `furniture` a line each, in order.
     std::map<std::string, std::vector<std::string>> expected;

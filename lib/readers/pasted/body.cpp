@@ -4,6 +4,7 @@
 #include "readers/pasted/vocabulary.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace anban::readers::pasted {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
 constexpr std::size_t short_line = 60;       ///< characters of verse, table cells and lists
+constexpr int least_with_photo = -2;         ///< of a caption when there are photos without one
 constexpr int least_likeness = 2;            ///< for a line that must be caption or sub-heading
 constexpr std::size_t shortest_run = 4;      ///< so many short lines together are verse, a table or a list
 
@@ -18,6 +20,9 @@ constexpr std::size_t shortest_run = 4;      ///< so many short lines together a
 struct Doubt {
     std::size_t line = 0;
     Likeness caption, heading;
+    bool alone = false;       ///< between paragraphs, without the end of a sentence
+    bool short_title = false; ///< of a few words
+    bool certain = false;     ///< credits its photo
 };
 
 bool is_photo_place(const Reading& r, std::size_t i) {
@@ -30,19 +35,33 @@ bool is_photo_place(const Reading& r, std::size_t i) {
     return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
 }
 
+/// What the whole text says about its captions and sub-headings.
+Neighbours habits(const Reading& r, const std::vector<std::size_t>& open) {
+    Neighbours text;
+    std::size_t formed = 0;
+    for (const std::size_t i : open) {
+        text.credits_elsewhere = text.credits_elsewhere || has_photo_credit(r.lines[i]);
+        formed += has_heading_form(r.lines[i]);
+    }
+    text.numbers_elsewhere = formed >= 2;
+    text.photos_known = std::any_of(r.credits.begin(), r.credits.end(),
+                                    [](const FoundCredit& f) { return !f.credit.photographer.empty(); });
+    return text;
+}
+
 /// `k` counts in `open`.
-Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, std::size_t k, bool credits) {
+Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, std::size_t k,
+                      const Neighbours& habits) {
     const auto credited = [&](std::size_t j) {
         return j < open.size() && has_photo_credit(r.lines[open[j]]);
     };
-    Neighbours around;
+    Neighbours around = habits;
     if (k > 0) around.before = &r.lines[open[k - 1]];
     if (k + 1 < open.size()) around.after = &r.lines[open[k + 1]];
     around.photo_place = is_photo_place(r, open[k]);
     around.album =
         (credited(k + 1) && (credited(k + 2) || credited(k - 1))) || (credited(k - 1) && credited(k - 2));
     around.credit_below = around.after && is_lone_credit(*around.after) && !is_prose(r.lines[open[k]]);
-    around.credits_elsewhere = credits;
     return around;
 }
 
@@ -54,7 +73,7 @@ std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& op
         std::size_t captions = 0;
         while (end < open.size()) {
             const Line& line = r.lines[open[end]];
-            if (line.length > short_line || (end > begin && line.gap_before)) break;
+            if (line.length > short_line || has_list_sign(line) || (end > begin && line.gap_before)) break;
             captions += caption_likeness(line, {}).score >= caption_threshold;
             ++end;
         }
@@ -66,11 +85,18 @@ std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& op
     return in_run;
 }
 
+bool starts_with_digit(const Line& line) {
+    return line.text[0] >= '0' && line.text[0] <= '9';
+}
+
 /// Lists: numbers one after the other, or an introduction with a colon before.
 bool is_list_line(const Reading& r, const std::vector<std::size_t>& open, std::size_t k) {
     const Line& line = r.lines[open[k]];
-    const auto listed = [&](std::size_t j) { return has_list_sign(r.lines[open[j]]); };
-    if (line.ends_with(";")) return true;
+    const auto listed = [&](std::size_t j) {
+        const Line& other = r.lines[open[j]];
+        return has_list_sign(other) && starts_with_digit(other) == starts_with_digit(line);
+    };
+    if (line.ends_with(";") || is_footnote(line)) return true;
     if (k > 0 && r.lines[open[k - 1]].ends_with(";") && !has_photo_credit(line)) return true;
     if (!has_list_sign(line)) return false;
     const bool before = k > 0 && (listed(k - 1) || r.lines[open[k - 1]].ends_with(":"));
@@ -78,25 +104,40 @@ bool is_list_line(const Reading& r, const std::vector<std::size_t>& open, std::s
     return before || after;
 }
 
-struct Decision {
-    std::size_t line = 0;
-    Role role = Role::paragraph;
-    std::string_view reason;
-};
+Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
+    const auto ends = [](const Line* l) { return l && (is_prose(*l) || l->ends_sentence); };
+    Doubt doubt{i, caption_likeness(line, around), heading_likeness(line, around)};
+    doubt.alone = ends(around.before) && ends(around.after) && !line.ends_sentence &&
+                  !line.ends_with(":;,") && !has_list_sign(line);
+    doubt.short_title = line.words <= 6;
+    doubt.certain = has_photo_credit(line);
+    return doubt;
+}
 
-/// `alone`: between paragraphs, without the end of a sentence.
-Decision decide(const Doubt& doubt, bool alone) {
-    const bool caption = doubt.caption.score >= caption_threshold;
-    const bool heading = doubt.heading.score >= heading_threshold;
-    if (caption && (!heading || doubt.caption.score >= doubt.heading.score))
-        return {doubt.line, Role::caption, doubt.caption.reason};
-    if (heading) return {doubt.line, Role::heading, doubt.heading.reason};
+/// One sure sub-heading makes others likelier.
+void learn_from_headings(std::vector<Doubt>& doubts) {
+    const bool sure = std::any_of(doubts.begin(), doubts.end(), [](const Doubt& d) {
+        return d.heading.score > heading_threshold && d.heading.score > d.caption.score;
+    });
+    for (Doubt& d : doubts)
+        if (sure && d.alone && d.heading.score > 0) ++d.heading.score;
+}
+
+void decide(Reading& r, const Doubt& d) {
+    const bool caption = d.caption.score >= caption_threshold;
+    const bool heading = d.heading.score >= heading_threshold;
+    const bool heading_wins =
+        d.heading.score > d.caption.score || (d.heading.score == d.caption.score && d.short_title);
     // A short line alone is one of the two; the likelier one, if anything speaks for it.
-    if (alone && std::max(doubt.caption.score, doubt.heading.score) >= least_likeness)
-        return doubt.heading.score >= doubt.caption.score
-                   ? Decision{doubt.line, Role::heading, doubt.heading.reason}
-                   : Decision{doubt.line, Role::caption, doubt.caption.reason};
-    return {doubt.line, Role::paragraph, {}};
+    const bool either = d.alone && std::max(d.caption.score, d.heading.score) >= least_likeness;
+    if (caption && !(heading && heading_wins))
+        r.set(d.line, Role::caption, d.caption.reason);
+    else if (heading || (either && d.heading.score >= d.caption.score))
+        r.set(d.line, Role::heading, d.heading.reason);
+    else if (either)
+        r.set(d.line, Role::caption, d.caption.reason);
+    else
+        r.set(d.line, Role::paragraph, {});
 }
 
 /// More photos than captions: the likeliest of the doubtful lines are captions after all. Fewer: what could
@@ -105,19 +146,23 @@ void weigh_photos(Reading& r, const std::vector<Doubt>& doubts, std::size_t phot
     if (photos == 0) return;
     const auto is_caption = [](const Line& line) { return line.role == Role::caption; };
     auto captions = static_cast<std::size_t>(std::count_if(r.lines.begin(), r.lines.end(), is_caption));
-    while (captions < photos) {
-        const Doubt* best = nullptr;
-        for (const Doubt& d : doubts)
-            if (!is_caption(r.lines[d.line]) && d.caption.score >= 1 &&
-                (!best || d.caption.score > best->caption.score))
-                best = &d;
-        if (!best) return;
-        r.set(best->line, Role::caption, "a photo was given for it");
+    // what was taken for a sub-heading must be much more of a caption
+    const auto weight = [&](const Doubt& d) {
+        return d.caption.score - (r.lines[d.line].role == Role::heading ? 2 * d.heading.score : 0);
+    };
+    std::vector<std::pair<int, std::size_t>> candidates;
+    for (const Doubt& d : doubts)
+        if (!is_caption(r.lines[d.line]) && weight(d) >= least_with_photo)
+            candidates.emplace_back(-weight(d), d.line);
+    std::stable_sort(candidates.begin(), candidates.end());
+    for (const auto& [rank, line] : candidates) {
+        if (captions >= photos) break;
+        r.set(line, Role::caption, "a photo was given for it");
         ++captions;
     }
     for (const Doubt& d : doubts) {
         if (captions <= photos) return;
-        if (!is_caption(r.lines[d.line]) || d.heading.score < heading_threshold ||
+        if (d.certain || !is_caption(r.lines[d.line]) || d.heading.score < heading_threshold ||
             d.caption.score > caption_threshold + 1)
             continue;
         r.set(d.line, Role::heading, d.heading.reason);
@@ -149,7 +194,7 @@ void settle_lead(Reading& r) {
     }
     const auto captions =
         std::count_if(r.lines.begin(), r.lines.end(), [](const Line& l) { return l.role == Role::caption; });
-    if (paragraphs < 2 && captions < 2) return; // a short item has no lead
+    if (lead == nowhere || (paragraphs < 2 && captions < 2)) return; // a short item has no lead
     const Line& line = r.lines[lead];
     if (line.length > longest_lead || line.ends_with(":;,") || has_list_sign(line) || line.words < 8) return;
     if (vocabulary().dialogue_openers.begins(line.canonical)) return;
@@ -164,32 +209,21 @@ void settle_body(Reading& r, std::size_t photos) {
         if (r.is_open(i)) open.push_back(i);
     const std::vector<bool> in_run = find_runs(r, open);
 
-    // Decided first and set afterwards: a line's neighbours are found among the lines still open.
-    const bool credits =
-        std::any_of(open.begin(), open.end(), [&](std::size_t i) { return has_photo_credit(r.lines[i]); });
+    const Neighbours text = habits(r, open);
     std::vector<Doubt> doubts;
-    std::vector<Decision> decisions;
     for (std::size_t k = 0; k < open.size(); ++k) {
         const Line& line = r.lines[open[k]];
         const bool credit = has_photo_credit(line) && line.length <= longest_caption;
-        if (!credit && (is_prose(line) || in_run[k] || is_list_line(r, open, k))) {
-            decisions.push_back({open[k], Role::paragraph, {}});
-            continue;
-        }
-        if (is_lone_credit(line)) {
-            decisions.push_back({open[k], Role::caption, "credits the photo"});
-            continue;
-        }
-        const Neighbours around = neighbours(r, open, k, credits);
-        const Doubt doubt{open[k], caption_likeness(line, around), heading_likeness(line, around)};
-        const bool alone = around.before && around.after && is_prose(*around.before) &&
-                           is_prose(*around.after) && !line.ends_sentence && !line.ends_with(":;,") &&
-                           !has_list_sign(line);
-        decisions.push_back(decide(doubt, alone));
-        if (!credit) doubts.push_back(doubt);
+        if (!credit && (is_prose(line) || in_run[k] || is_list_line(r, open, k)))
+            r.set(open[k], Role::paragraph, {});
+        else if (is_lone_credit(line))
+            r.set(open[k], Role::caption, "credits the photo");
+        else
+            doubts.push_back(weigh(line, open[k], neighbours(r, open, k, text)));
     }
-    for (const Decision& d : decisions)
-        r.set(d.line, d.role, d.reason);
+    learn_from_headings(doubts);
+    for (const Doubt& doubt : doubts)
+        decide(r, doubt);
     weigh_photos(r, doubts, photos);
     settle_lead(r);
     join_credits(r);

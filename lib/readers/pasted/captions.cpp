@@ -5,6 +5,7 @@
 #include "readers/pasted/vocabulary.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace anban::readers::pasted {
 namespace {
@@ -31,7 +32,7 @@ std::size_t credit_at_end(std::string_view text) {
     std::size_t found = std::string_view::npos;
     for (const std::string_view sign :
          {"ảnh:", "ảnh :", "nguồn ảnh", "ảnh minh họa", "ảnh tư liệu", "ảnh internet", "ảnh chụp màn hình",
-          "ảnh cắt từ", "ảnh st", "ảnh pv", "đồ họa:", "hình:"}) {
+          "ảnh cắt từ", "- hình ", "ảnh st", "ảnh pv", "đồ họa:", "hình:"}) {
         const std::size_t at = text.rfind(sign);
         if (at == std::string_view::npos || at == 0) continue;
         const char before = text[at - 1];
@@ -79,13 +80,6 @@ int shared_words(const Line& line, const Line* neighbour) {
     return static_cast<int>(100 * static_cast<std::size_t>(shared) / words.size());
 }
 
-/// `(1) Xem: …`: a note at the foot.
-bool is_footnote(const Line& line) {
-    const std::string_view t = line.text;
-    return t.size() > 3 && (t[0] == '(' || t[0] == '[') && t[1] >= '0' && t[1] <= '9' &&
-           t.find_first_of(")]") < 5;
-}
-
 bool is_speech(const Line& line, const Vocabulary& v) {
     return is_footnote(line) || (has_list_sign(line) && !has_section_number(line)) ||
            v.dialogue_openers.begins(line.canonical) > 0;
@@ -106,6 +100,17 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
 
 } // namespace
 
+bool is_footnote(const Line& line) {
+    const std::string_view t = line.text;
+    return t.size() > 3 && (t[0] == '(' || t[0] == '[') && t[1] >= '0' && t[1] <= '9' &&
+           t.find_first_of(")]") < 5;
+}
+
+bool has_heading_form(const Line& line) {
+    return !line.ends_sentence && line.length <= 120 && !has_photo_credit(line) &&
+           (line.capitals || has_section_number(line));
+}
+
 bool is_lone_credit(const Line& line) {
     return line.canonical.starts_with("ảnh:") && line.words <= 8 &&
            (read_credit(line.text) || line.words <= 5);
@@ -121,6 +126,10 @@ bool has_photo_credit(const Line& line) {
         if (text.starts_with(opener) && text.size() > opener.size() + 1 && text[opener.size()] >= '0' &&
             text[opener.size()] <= '9' && text.find_first_of(":.-") < opener.size() + 4)
             return true;
+    constexpr std::array<std::string_view, 4> words = {"ảnh", "nguồn", "hình", "đồ họa"};
+    if (std::none_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return text.find(w) != std::string_view::npos; }))
+        return false;
     const std::size_t at = credit_at_end(text);
     return at != std::string_view::npos && text.size() - at <= 110 &&
            split_words(text.substr(at)).size() <= 14;
@@ -160,7 +169,11 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     else if (around.album && line.length <= 130)
         scale.add(4, "stands among captions");
     else if (!credit)
-        scale.add(around.credits_elsewhere ? -2 : 1, {});
+        scale.add(around.credits_elsewhere ? -2 : 2, "no photo of the text is credited");
+    if (around.photos_known) scale.add(1, "the byline names a photographer");
+    if (around.numbers_elsewhere && !has_heading_form(line))
+        scale.add(2, "other sub-headings look different");
+    if (text.find(": \"") != std::string_view::npos) scale.add(-5, {});
     if (v.time_openers.begins(text)) scale.add(-3, {});
     if (v.sentence_openers.begins(text)) scale.add(-4, {});
     if (v.heading_openers.begins(text)) scale.add(-2, {});
@@ -177,7 +190,7 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (line.words >= 10) scale.add(1, "long for a sub-heading");
     if (shared_words(line, around.before) >= 70 || shared_words(line, around.after) >= 70)
         scale.add(1, "repeats words of the paragraph beside");
-    if (!around.after) scale.add(1, "nothing follows");
+    if (!around.after) scale.add(line.ends_sentence && !credit ? -1 : 1, "nothing follows");
     return scale.total();
 }
 
@@ -195,14 +208,18 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
     if (has_section_number(line)) scale.add(4, "numbered");
     if (line.capitals && line.words >= 2) scale.add(3, "all in capitals");
     if (line.bold) scale.add(3, "set off as bold");
+    if (line.words >= 3 && line.words <= 14 && text.front() == '"' && text.back() == '"')
+        scale.add(2, "a quotation alone");
     if (v.heading_openers.begins(text)) scale.add(2, "names a subject");
     if (line.words <= 8)
-        scale.add(2, "short, without full stop");
+        scale.add(around.credits_elsewhere ? 2 : 1, "short, without full stop");
     else if (line.words <= 14)
         scale.add(1, "rather short, without full stop");
     if (around.after &&
         (is_prose(*around.after) || around.after->ends_sentence || has_list_sign(*around.after)))
         scale.add(1, "a paragraph follows");
+    if (around.numbers_elsewhere && !has_heading_form(line)) scale.add(-2, {});
+    if (around.photos_known) scale.add(-1, {});
     if (v.caption_openers.begins(text)) scale.add(-4, {});
     if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
     if (v.people_openers.begins(text)) scale.add(-1, {});

@@ -14,7 +14,9 @@ struct Neighbours {
     bool photo_place = false;       ///< a picture's file name or the like stands beside it
     bool album = false;             ///< two captions stand beside it
     bool credit_below = false;      ///< a lone photo credit stands right below
+    bool photos_known = false;      ///< the byline names a photographer
     bool credits_elsewhere = false; ///< other captions of the text credit their photos
+    bool numbers_elsewhere = false; ///< other sub-headings of the text are numbered or in capitals
 };
 
 struct Likeness {
@@ -28,6 +30,12 @@ inline constexpr int heading_threshold = 3;
 
 Likeness caption_likeness(const Line& line, const Neighbours& around);
 Likeness heading_likeness(const Line& line, const Neighbours& around);
+
+/// `1. …`, `II. …` or all in capitals: sub-headings that show it by their form.
+bool has_heading_form(const Line& line);
+
+/// `(1) Xem: …`: a note at the foot.
+bool is_footnote(const Line& line);
 
 /// Nothing but a photo credit: `Ảnh: Văn A`.
 bool is_lone_credit(const Line& line);

@@ -80,13 +80,22 @@ bool is_agency(std::string_view text, const Vocabulary& v) {
             split_words(c).size() <= 6);
 }
 
+/// A deed in small letters: `Ban Tổ chức` is a name, `Ban tổ chức hội thi` is not.
+bool does_something(std::string_view text, const Vocabulary& v) {
+    std::string small;
+    for (const std::string_view word : split_words(text))
+        small += (is_capital(first_letter(word)) ? "|" : std::string(word)) + ' ';
+    return v.deeds.count_in(canonical_of(small), 1) > 0;
+}
+
 bool is_office(std::string_view text, const Vocabulary& v) {
     if (!is_capital(first_letter(text))) return false;
     const std::string c = canonical_of(text);
     const std::size_t words = split_words(c).size();
+    if (v.not_offices.begins(c) > 0) return false;
     const std::size_t opener = v.offices.begins(c);
-    return opener > 0 && opener < c.size() && words <= 14 && c.find('.') == std::string::npos &&
-           v.caption_inside.count_in(c, 1) == 0;
+    return opener > 0 && opener < c.size() && words <= 9 && !does_something(text, v) &&
+           c.find('.') == std::string::npos && v.caption_inside.count_in(c, 1) == 0;
 }
 
 enum class NamePart : std::uint8_t { none, person, pen_name, agency, office };
@@ -167,6 +176,13 @@ std::string_view take_bracket(std::string_view& text) {
     return trim(inside, " ");
 }
 
+/// Behind a name, what begins with a capital and is short says where the person works.
+bool stands_for_office(std::string_view part, const Names& names, const Vocabulary& v) {
+    const std::string c = canonical_of(part);
+    return !names.people.empty() && is_capital(first_letter(part)) && split_words(part).size() <= 5 &&
+           !does_something(part, v) && v.caption_inside.count_in(c, 1) == 0;
+}
+
 std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
     Names names;
     text = bare(out_of_brackets(bare(text)));
@@ -196,7 +212,9 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
     while (!text.empty()) {
         const auto [at, size] = find_separator(text);
         const std::string_view part = bare(text.substr(0, at));
-        const PartReading reading = part.empty() ? PartReading{} : read_part(part, v);
+        PartReading reading = part.empty() ? PartReading{} : read_part(part, v);
+        if (reading.kind == NamePart::none && stands_for_office(part, names, v))
+            reading.kind = NamePart::person;
         if (reading.kind == NamePart::none) return std::nullopt;
         if (reading.kind == NamePart::agency) {
             names.agencies.emplace_back(part);

@@ -105,7 +105,10 @@ std::size_t last_body(const Reading& r, std::size_t end) {
 }
 
 bool looks_like_caption(const Reading& r, std::size_t i) {
-    return caption_likeness(r.lines[i], {}).score >= caption_threshold;
+    // nothing is known yet of the text's other captions: don't let that speak for this one
+    Neighbours around;
+    around.credits_elsewhere = true;
+    return caption_likeness(r.lines[i], around).score >= caption_threshold;
 }
 
 /// A name whose look alone isn't proof is a byline at the very end, or right below the last sentence.
@@ -167,6 +170,7 @@ void find_signature_in_text(Reading& r, std::size_t end) {
     const auto credit = read_credit(text.substr(stop));
     if (!credit || !credit->sure || split_words(text.substr(stop)).size() < 2) return;
     r.credits.push_back({last - 1, *credit});
+    r.set(last - 1, Role::paragraph, {});
 }
 
 /// `Một số hình ảnh tại buổi lễ:` above captions.

@@ -71,10 +71,11 @@ bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
     if (is_player(text) || is_picture_file(text)) return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
-    if (v.widgets.begins(words) > 0 && covered(words, {&v.widgets, &v.agencies})) return true;
+    if (v.widgets.begins(words) > 0 && covered(words, {&v.widgets, &v.agencies, &v.sections})) return true;
     if (text.find("google news") != std::string_view::npos) return true;
     // a long invitation is one only where a sign sets it off
     const bool set_off = text.front() == '*' || text.front() == '>' || text.front() == '(';
+    if (line.ends_sentence && line.words >= 8 && !set_off) return false;
     return v.widget_openers.begins(trim(text, " *-+>(")) > 0 && line.words <= (set_off ? 40U : 20U);
 }
 
@@ -86,7 +87,9 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
     if (list_of_others || v.page_enders.is(words) || v.page_enders.is(bare))
         return {Furniture::page_end, "heading of the page's other articles or comments"};
     if (v.related.is(words) || v.related.is(bare)) return {Furniture::related, "heading of other articles"};
-    if (labels(v.tags, text)) return {Furniture::tags, "key words of the site"};
+    const bool hash_tags =
+        text.starts_with('#') && text.find(". ") == std::string_view::npos && !line.ends_sentence;
+    if (hash_tags || labels(v.tags, text)) return {Furniture::tags, "key words of the site"};
     if (line.length > longest_pointer) return {};
     if (text.starts_with(">>") || labels(v.see_also, trim(text, " >*-<+|")))
         return {Furniture::see_also, "points to another article"};

@@ -10,11 +10,14 @@ namespace {
 
 constexpr std::size_t longest_title = 300; ///< characters
 
-/// Where the text of the article begins: the first prose, or the end of the page.
+constexpr std::size_t longest_head = 80; ///< lines
+
+/// Where the text of the article begins: the first prose, or the end of the head.
 std::size_t first_body(const Reading& r) {
-    for (std::size_t i = 0; i < r.lines.size(); ++i)
+    const std::size_t end = std::min(r.lines.size(), longest_head);
+    for (std::size_t i = 0; i < end; ++i)
         if (r.is_body(i)) return i;
-    return r.lines.size();
+    return end;
 }
 
 bool can_be_title(const Reading& r, std::size_t i) {
@@ -111,8 +114,8 @@ std::size_t find_title(const Reading& r, std::size_t body) {
     }
     if (best != nowhere) return best;
     // no line before the first prose: the prose itself may be a long headline
-    if (body < r.lines.size() && r.lines[body].length <= longest_title && body + 1 < r.lines.size() &&
-        !(r.lines[body].ends_with(".") && !r.times[body + 1]))
+    if (body < r.lines.size() && r.is_body(body) && r.lines[body].length <= longest_title &&
+        body + 1 < r.lines.size() && !(r.lines[body].ends_with(".") && !r.times[body + 1]))
         return body;
     return nowhere;
 }

@@ -15,8 +15,12 @@ bool is_space(char32_t c) {
            c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
-bool is_line_end(char32_t c) {
-    return c == '\n' || c == 0x2028 || c == 0x2029;
+/// Size of a line end at `at`, 0 where there is none. LINE and PARAGRAPH SEPARATOR end lines too.
+std::size_t line_end(std::string_view text, std::size_t at) {
+    if (text[at] == '\n') return 1;
+    if (text[at] != '\xE2') return 0;
+    const std::string_view sign = text.substr(at, 3);
+    return sign == "\u2028" || sign == "\u2029" ? 3 : 0;
 }
 
 std::string collapse(std::string_view raw, bool& tab_inside) {
@@ -25,6 +29,7 @@ std::string collapse(std::string_view raw, bool& tab_inside) {
     bool space = false;
     bool tab = false;
     for (std::size_t i = 0; i < raw.size();) {
+        const std::size_t at = i;
         const char32_t c = text::next(raw, i);
         if (is_space(c)) {
             space = true;
@@ -36,7 +41,7 @@ std::string collapse(std::string_view raw, bool& tab_inside) {
             tab_inside = tab_inside || tab;
         }
         space = tab = false;
-        text::put(out, c);
+        out += raw.substr(at, i - at);
     }
     return out;
 }
@@ -149,12 +154,14 @@ std::vector<Line> split_lines(std::string_view text) {
         lines.push_back(std::move(line));
     };
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t at = i;
-        const char32_t c = text::next(text, i);
-        if (!is_line_end(c)) continue;
-        add(text.substr(begin, at - begin));
-        begin = i;
-        number += c == '\n'; // the other signs end no line for an editor
+        const std::size_t size = line_end(text, i);
+        if (size == 0) {
+            ++i;
+            continue;
+        }
+        add(text.substr(begin, i - begin));
+        number += text[i] == '\n'; // the other signs end no line for an editor
+        begin = i += size;
     }
     add(text.substr(begin));
     return lines;
@@ -192,7 +199,8 @@ void join_broken_lines(std::vector<Line>& lines, const std::string& file, Diagno
 bool is_prose(const Line& line) {
     if (line.text.size() > longest_judged) return true;
     if (line.length >= 250) return true;
-    return line.length >= 80 && line.words >= 15 && (line.ends_sentence || line.ends_with(":;"));
+    return line.length >= 80 && line.words >= 15 &&
+           (line.ends_sentence || line.ends_with(":;\"") || line.text.ends_with("”"));
 }
 
 bool has_list_sign(const Line& line) {

@@ -9,6 +9,7 @@
 namespace anban::readers::pasted {
 namespace {
 
+constexpr std::size_t most_comparisons = 100'000; ///< of names with captions; beyond, order alone ties
 constexpr int least_share = 60; ///< percent of a file name's words that the caption must have
 
 /// What cameras and programs call every picture.
@@ -60,7 +61,8 @@ Ties tie_photos(const std::vector<std::string>& captions, const std::vector<std:
     Ties ties;
     ties.captions.resize(captions.size());
     std::vector<bool> used(photos.size(), false);
-    for (std::size_t p = 0; p < photos.size(); ++p) {
+    const bool compare = captions.size() * photos.size() <= most_comparisons;
+    for (std::size_t p = 0; compare && p < photos.size(); ++p) {
         const auto name = name_words(photos[p]);
         std::size_t best = captions.size();
         int best_likeness = 0;

@@ -3,6 +3,7 @@
 #include "readers/pasted/letters.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace anban::readers::pasted {
 namespace {
@@ -26,6 +27,9 @@ Phrases::Phrases(std::string_view list) {
         begin = end + 1;
     }
     std::sort(phrases_.begin(), phrases_.end());
+    for (const std::string& phrase : phrases_)
+        ++first_[static_cast<unsigned char>(phrase.front()) + 1U];
+    std::partial_sum(first_.begin(), first_.end(), first_.begin());
 }
 
 bool Phrases::is(std::string_view text) const {
@@ -33,23 +37,21 @@ bool Phrases::is(std::string_view text) const {
 }
 
 std::size_t Phrases::begins(std::string_view text) const {
+    if (text.empty()) return 0;
+    const auto letter = static_cast<unsigned char>(text.front());
     std::size_t longest = 0;
-    for (const std::string& phrase : phrases_)
+    for (std::size_t i = first_[letter]; i < first_[letter + 1U]; ++i) {
+        const std::string& phrase = phrases_[i];
         if (phrase.size() > longest && text.starts_with(phrase) && is_edge(text, phrase.size()))
             longest = phrase.size();
+    }
     return longest;
 }
 
 int Phrases::count_in(std::string_view text, int limit) const {
     int count = 0;
-    for (const std::string& phrase : phrases_) {
-        for (std::size_t at = text.find(phrase); at != std::string_view::npos;
-             at = text.find(phrase, at + 1)) {
-            if (!is_edge(text, at) || !is_edge(text, at + phrase.size())) continue;
-            if (++count == limit) return count;
-            break;
-        }
-    }
+    for (std::size_t at = 0; at < text.size() && count < limit; ++at)
+        if (text[at] != ' ' && is_edge(text, at) && begins(text.substr(at)) > 0) ++count;
     return count;
 }
 

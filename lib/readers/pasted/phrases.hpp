@@ -1,7 +1,9 @@
 // A list of fixed phrases that lines are compared with.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -23,14 +25,15 @@ public:
     /// none.
     std::size_t begins(std::string_view text) const;
 
-    /// How many of the phrases stand in the text as whole words, at most `limit`.
+    /// At how many words of the text a phrase begins, at most `limit`.
     int count_in(std::string_view text, int limit) const;
 
     /// The text ends with one of the phrases as whole words.
     bool ends(std::string_view text) const;
 
 private:
-    std::vector<std::string> phrases_; ///< sorted
+    std::vector<std::string> phrases_;       ///< sorted
+    std::array<std::uint16_t, 257> first_{}; ///< by first byte: where its phrases begin
 };
 
 /// True when the words can be read as nothing but phrases of the lists, one after the other (longest first).

@@ -1,11 +1,13 @@
 #include "readers/pasted/reading.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace anban::readers::pasted {
 namespace {
 
 constexpr std::size_t longest_short_line = 200; ///< characters; time lines and bylines are shorter
+constexpr std::size_t farthest_neighbour = 40;  ///< lines; keeps a page of furniture from costing its square
 
 } // namespace
 
@@ -33,13 +35,15 @@ bool Reading::is_body(std::size_t i) const {
 }
 
 std::size_t Reading::open_before(std::size_t i) const {
-    while (i > 0)
+    const std::size_t end = i > farthest_neighbour ? i - farthest_neighbour : 0;
+    while (i > end)
         if (is_open(--i)) return i;
     return nowhere;
 }
 
 std::size_t Reading::open_after(std::size_t i) const {
-    for (++i; i < lines.size(); ++i)
+    const std::size_t end = std::min(lines.size(), i + farthest_neighbour);
+    for (++i; i < end; ++i)
         if (is_open(i)) return i;
     return nowhere;
 }

@@ -41,7 +41,7 @@ struct Reading {
     /// Prose that its own words don't betray as furniture.
     bool is_body(std::size_t i) const;
 
-    /// Nearest open line before or after `i`; `nowhere` at the ends.
+    /// Nearest open line before or after `i`; `nowhere` where there is none in reach.
     std::size_t open_before(std::size_t i) const;
     std::size_t open_after(std::size_t i) const;
 

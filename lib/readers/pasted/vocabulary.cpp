@@ -8,7 +8,7 @@ const Vocabulary& vocabulary() {
     static const Vocabulary words{
         // The site's furniture.
         .widgets =
-            Phrases("chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ trên|chia sẻ lên|chia sẻ qua|facebook|"
+            Phrases("tệp đính kèm|file đính kèm|tham khảo thêm|chú thích ảnh|nguồn bài viết|chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ trên|chia sẻ lên|chia sẻ qua|facebook|"
                     "fb|zalo|twitter|x|linkedin|messenger|pinterest|telegram|youtube|tiktok|instagram|viber|"
                     "email|e mail|mail|rss|print|like|share|tweet|follow|copy link|link|sao chép liên kết|"
                     "sao chép link|sao chép|liên kết|đã sao chép|in bài viết|in bài|in bài này|in tin|in trang|"
@@ -139,11 +139,23 @@ const Vocabulary& vocabulary() {
                     "kyodo|yonhap|bnews|tapchicongsan.org.vn|vtcnews|vneconomy|cafef|vov giao thông|bộ y tế|"
                     "bộ công an"),
         .offices =
-            Phrases("công chức|vụ|tổng cục|thanh tra|khoa|bệnh viện|phòng|ban|văn phòng|trung tâm|đài|ubnd|ủy ban|ủy ban nhân dân|hđnd|hội|đoàn|đoàn thanh niên|"
+            Phrases("cdc|ttyt|ttdvnn|ttkn|công chức|vụ|tổng cục|thanh tra|khoa|bệnh viện|phòng|ban|văn phòng|trung tâm|đài|ubnd|ủy ban|ủy ban nhân dân|hđnd|hội|đoàn|đoàn thanh niên|"
                     "công an|sở|chi cục|cục|cổng ttđt|cổng thông tin|báo|trường|bộ chỉ huy|bộ chqs|ban chqs|"
                     "ban biên tập|bộ phận|tổ|huyện ủy|huyện đoàn|tỉnh đoàn|thành đoàn|đảng ủy|ubmttq|mttq|"
                     "mặt trận|liên đoàn|lđlđ|hạt kiểm lâm|bảo hiểm xã hội|bhxh|tt|ttvh|ttvhtt|trạm|viện|vks|"
                     "tòa án|thư viện|trang ttđt|trang tin|công đoàn|đội|vp|vphđnd|nhóm"),
+        .not_offices =
+            Phrases("hội nghị|hội thảo|hội thi|hội chợ|hội nhập|hội diễn|hội trại|hội làng|hội vật|hội xuân|ban hành|"
+                    "ban đầu|đoàn viên|đoàn kết|đoàn xe|đoàn công tác|đoàn đại biểu|trường hợp|trường kỳ|tổ chức|tổ quốc|"
+                    "đội hình|đội ngũ|đội bóng|đội tuyển|sở thích|sở hữu|báo cáo|báo động|báo chí|viện trợ|cục diện|"
+                    "khoa học|vụ việc|vụ án|vụ mùa|vụ đông|nhóm người|nhóm đối tượng|nhóm bạn|phòng chống|phòng, chống|"
+                    "phòng ngừa|phòng cháy|đài tưởng niệm|văn phòng phẩm|trạm trổ|công an bắt|tổ hợp tác"),
+        .deeds =
+            Phrases("tổ chức|triển khai|sơ kết|tổng kết|phát động|tập huấn|ra quân|đạt|thông báo|công bố|tăng cường|"
+                    "đẩy mạnh|xây dựng|nâng cao|phối hợp|hưởng ứng|kỷ niệm|đón nhận|hoàn thành|giành|thực hiện|"
+                    "tiếp nhận|bàn giao|giám sát|thẩm định|kiểm điểm|quán triệt|học tập|chuẩn bị|chủ động|quyết tâm|"
+                    "sẵn sàng|phấn đấu|tiếp tục|tập trung|bắt giữ|triệt phá|phát hiện|hỗ trợ|đồng hành|quyết định|"
+                    "đề nghị|yêu cầu|lấy ý kiến|ban hành|thành lập|đổi mới|phát huy|ngược dòng|cần|sẽ|đã|với"),
         .pen_names =
             Phrases("pv|p.v|pv.|bbt|btv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, btv|ban biên tập|phóng viên|bạn đọc|"
                     "n.v|tổ pv|nhóm p.v|pv - ctv|tts|thông tin"),
@@ -206,19 +218,18 @@ const Vocabulary& vocabulary() {
                     "cảnh sát|đoàn viên, thanh niên|ban tổ chức|thí sinh|các thí sinh|giáo viên|hộ|diễn viên|"
                     "các nghệ nhân|phụ huynh"),
         .heading_openers =
-            Phrases("đối tượng|hình thức|thời gian|địa điểm|nội dung|điều kiện|quyền lợi|hồ sơ|thủ tục|quy trình|thành phần|"
-                    "nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|chủ động|bảo đảm|"
-                    "đảm bảo|tập trung|khơi dậy|hướng tới|vì sao|kết quả|những|cần|giải pháp|thực trạng|để|từ|"
-                    "khi|góp phần|gắn|lan tỏa|phấn đấu|giữ|giữ vững|phát triển|thúc đẩy|tạo|mở rộng|hoàn thiện|"
-                    "siết chặt|khắc phục|tháo gỡ|gỡ khó|gỡ|không để|không|nhiều|còn|vượt|chú trọng|quan tâm|"
-                    "ưu tiên|hiệu quả|khó khăn|thách thức|cơ hội|vai trò|ý nghĩa|bài học|mục tiêu|nhiệm vụ|"
-                    "phương hướng|kiến nghị|đề xuất|bối cảnh|nguyên nhân|điểm sáng|dấu ấn|bước|sức|sức mạnh|niềm|"
-                    "nỗi|đa dạng|linh hoạt|đồng bộ|quyết liệt|huy động|thu hút|hỗ trợ|đồng hành|kết nối|sẵn sàng|"
-                    "lấy|biến|đưa|chuyển|hạn chế|tồn tại|công tác|về|lời|một số|chặng đường|kỳ vọng|hành trình|"
-                    "dự báo|tín hiệu|hành động|làm|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|đột phá|"
-                    "tinh gọn"),
+            Phrases("đối tượng|hình thức|thời gian|địa điểm|nội dung|điều kiện|quyền lợi|hồ sơ|thủ tục|quy trình|"
+                    "thành phần|nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|"
+                    "chủ động|bảo đảm|đảm bảo|tập trung|khơi dậy|hướng tới|vì sao|kết quả|cần|giải pháp|"
+                    "thực trạng|để|góp phần|gắn|lan tỏa|phấn đấu|giữ vững|phát triển|thúc đẩy|mở rộng|hoàn thiện|"
+                    "siết chặt|khắc phục|tháo gỡ|gỡ khó|gỡ|không để|vượt|chú trọng|quan tâm|ưu tiên|hiệu quả|"
+                    "khó khăn|thách thức|cơ hội|vai trò|ý nghĩa|bài học|mục tiêu|nhiệm vụ|phương hướng|kiến nghị|"
+                    "đề xuất|bối cảnh|nguyên nhân|điểm sáng|dấu ấn|sức mạnh|niềm|nỗi|đa dạng|linh hoạt|đồng bộ|"
+                    "quyết liệt|huy động|thu hút|đồng hành|sẵn sàng|hạn chế|tồn tại|công tác|chặng đường|kỳ vọng|"
+                    "hành trình|dự báo|tín hiệu|hành động|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|"
+                    "đột phá|tinh gọn"),
         .narrative =
-            Phrases("sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
+            Phrases("tiếp tục|đến khi|trở lại|sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
                     "không|chưa|rất|hiện|năm nay|trong đó|dự báo|kết thúc|bế mạc ngày|từ ngày|đến ngày|đến hết"),
         .time_openers =
             Phrases("sáng|trưa|chiều|tối|ngày|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|vừa qua|mới đây|"

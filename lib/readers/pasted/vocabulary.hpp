@@ -29,6 +29,8 @@ struct Vocabulary {
     // Bylines.
     Phrases agencies;    ///< news agencies and papers as sources
     Phrases offices;     ///< openers of an office's name
+    Phrases not_offices; ///< words that begin like an office's name and go on otherwise
+    Phrases deeds;       ///< what offices do in headlines, and never in their names
     Phrases pen_names;   ///< collective names: PV, BBT
     Phrases name_titles; ///< titles before a person's name
     Phrases trailers;    ///< words after a name: tổng hợp, thực hiện
