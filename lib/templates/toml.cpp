@@ -2,8 +2,13 @@
 // exceptions, so the parser is compiled here, without.
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
+// Some of the parser's assertions fail on mistakes (`[{`) that it goes on to report as errors.
+#define TOML_ASSERT(expression) static_assert(true)
 #include "templates/toml.hpp"
 
+#include "templates/stray.hpp"
+
+#include <fmt/format.h>
 #include <toml++/toml.h>
 
 namespace anban::templates {
@@ -57,6 +62,13 @@ private:
 } // namespace
 
 Result<Table> parse_toml(std::string_view bytes, const std::string& file, std::uint16_t index) {
+    if (const auto stray = find_stray(bytes)) {
+        return fail(FailureKind::bad_data, "template-syntax",
+                    fmt::format("“{}” stands where TOML takes only ASCII", stray->letter),
+                    stray->in_text ? "put the text on one line instead of ending a line in a backslash"
+                                   : "put keys and texts with Vietnamese letters in quotes",
+                    file, stray->at);
+    }
     const toml::parse_result parsed = toml::parse(bytes);
     if (!parsed) {
         const toml::parse_error& error = parsed.error();

@@ -119,6 +119,21 @@ TEST_CASE("mistakes name line, column, the value and what may stand there") {
           "3:9 this is a date or time | write a text in quotes");
 }
 
+TEST_CASE("Vietnamese letters outside of quotes are refused at their place") {
+    CHECK(
+        complaint(extending("[styles.đỏ]\nsize = 12\n")) ==
+        "3:9 “đ” stands where TOML takes only ASCII | put keys and texts with Vietnamese letters in quotes");
+    CHECK(complaint(extending("title = Bản tin\n")).substr(0, 4) == "3:10");
+    CHECK(complaint(extending("title = \"Bản\" ả\n")).substr(0, 4) == "3:15");
+    CHECK(complaint(extending("title = \"\"\"a\\ả\"\"\"\n")).substr(0, 4) == "3:14");
+    CHECK(complaint(extending("title = \"\"\"Bản \\\n  đẹp\"\"\"\n")).substr(0, 4) == "4:3 ");
+    // In their places they are welcome.
+    CHECK(complaint(
+              extending("# chú thích “đỏ”\ntitle = 'Bản \\ tin' # ơ\ndescription = \"\"\"\nBản tin\n\"đẹp\" "
+                        "\\\" ả\"\"\"\n")) == "none");
+    CHECK(complaint("\xef\xbb\xbf" + extending("title = '''ả'ả'''\n")) == "none");
+}
+
 TEST_CASE("columns count characters, not bytes") {
     CHECK(complaint(extending("[styles]\nbody = { based-on = \"plain\", 'đỏ' = 1 }\n")).substr(0, 4) ==
           "4:30");
