@@ -194,6 +194,13 @@ TEST_CASE("other links lose their target, never their text") {
     }
 }
 
+TEST_CASE("what stands in angle brackets and links nowhere keeps them") {
+    CHECK(outline("lúc <10:30> nhé\n") == "paragraph 1:1 \"lúc <10:30> nhé\"\n");
+    CHECK(said("lúc <10:30> nhé\n").empty());
+    CHECK(outline("(<file:///x>)\n") == "paragraph 1:1 \"(<file:///x>)\"\n");
+    CHECK(said("(<file:///x>)\n") == Said{"1:2 link-dropped"});
+}
+
 TEST_CASE("an address never holds white space") {
     CHECK(outline("[a](<https://x.vn/a b>)\n") == "paragraph 1:2 link \"https://x.vn/a%20b\" \"a\"\n");
 }

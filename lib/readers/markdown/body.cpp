@@ -144,10 +144,13 @@ private:
     void soft_line_end();
     void html(std::string_view piece, SourcePos at);
     void entity(std::string_view piece, SourcePos at);
+    bool is_autolink(const MD_ATTRIBUTE& target) const;
     void open_link(const MD_SPAN_A_DETAIL& detail);
+    void close_link();
     void open_image(const MD_SPAN_IMG_DETAIL& detail);
     void close_image();
 
+    std::optional<std::size_t> offset_of(std::string_view piece) const;
     std::size_t reach(std::string_view piece);
     void note_definitions(std::size_t from, std::size_t to);
     std::string value(const MD_ATTRIBUTE& attribute);
@@ -173,6 +176,7 @@ private:
     SourcePos text_at_;
     std::size_t soft_lines_ = 0;
     bool table_ = false, has_html_ = false, has_entity_ = false;
+    bool bracketed_ = false; ///< inside an autolink that links nowhere
     int html_strong_ = 0, html_emphasis_ = 0;
     std::string code_;
 
@@ -201,15 +205,21 @@ Failure Builder::failure() const {
 
 // --- places ------------------------------------------------------------------------------------------------
 
-/// The offset of a piece that md4c shows; where it shows one of its own making, the cursor.
-std::size_t Builder::reach(std::string_view piece) {
+/// Where a piece that md4c shows stands in the source; nothing where it is of md4c's own making.
+std::optional<std::size_t> Builder::offset_of(std::string_view piece) const {
     const auto begin = reinterpret_cast<std::uintptr_t>(source_.data());
     const auto at = reinterpret_cast<std::uintptr_t>(piece.data());
-    if (at < begin || at >= begin + source_.size()) return cursor_;
-    const std::size_t offset = at - begin;
-    if (offset > cursor_) note_definitions(cursor_, offset);
-    cursor_ = std::max(cursor_, offset + piece.size());
-    return offset;
+    if (at < begin || at >= begin + source_.size()) return std::nullopt;
+    return at - begin;
+}
+
+/// Moves the cursor to the end of a piece and gives the offset of its begin.
+std::size_t Builder::reach(std::string_view piece) {
+    const std::optional<std::size_t> offset = offset_of(piece);
+    if (!offset) return cursor_;
+    if (*offset > cursor_) note_definitions(cursor_, *offset);
+    cursor_ = std::max(cursor_, *offset + piece.size());
+    return *offset;
 }
 
 /// md4c takes `[label]: address` lines away without a word. They are links' addresses as a rule, but text of
@@ -361,6 +371,7 @@ void Builder::open_text(MD_BLOCKTYPE type) {
     soft_lines_ = 0;
     table_ = has_html_ = has_entity_ = false;
     html_strong_ = html_emphasis_ = 0;
+    bracketed_ = false;
 }
 
 void Builder::close_implied() {
@@ -368,6 +379,8 @@ void Builder::close_implied() {
 }
 
 void Builder::close_text() {
+    while (image_depth_ > 0)
+        close_image();
     Text text = inlines_.take();
     if (has_entity_) {
         // An entity may stand for an invisible character, or for a mark that joins the letter before it.
@@ -438,7 +451,7 @@ int Builder::leave(MD_SPANTYPE type) {
     if (type == MD_SPAN_EM) --manner_.emphasis;
     if (type == MD_SPAN_STRONG) --manner_.strong;
     if (type == MD_SPAN_CODE) manner_.code = false;
-    if (type == MD_SPAN_A) manner_.link.clear();
+    if (type == MD_SPAN_A) close_link();
     if (type == MD_SPAN_IMG) close_image();
     return 0;
 }
@@ -556,17 +569,35 @@ void Builder::html(std::string_view piece, SourcePos at) {
             "write Markdown; `\\<` for a `<` that is meant");
 }
 
+/// True for `<https://…>`, whose address md4c shows where it stands: just after a `<`, with no `[` before it.
+bool Builder::is_autolink(const MD_ATTRIBUTE& target) const {
+    const std::size_t offset = offset_of({target.text, target.size}).value_or(0);
+    return offset > cursor_ && source_[offset - 1] == '<' &&
+           source_.substr(cursor_, offset - cursor_).find('[') == std::string_view::npos;
+}
+
 void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
     const std::string target = address(value(detail.href));
-    if (may_link(target))
+    const SourcePos at = places_.at(cursor_);
+    if (may_link(target)) {
         manner_.link = target;
-    else
-        say(Severity::warning, "link-dropped", places_.at(cursor_),
-            fmt::format("the link to `{}` is left out, its text stays", target),
-            "links may begin with http://, https://, mailto: or tel:");
+    } else {
+        // md4c 0.4.8 takes `<10:30>` for an address; what links nowhere keeps its brackets.
+        bracketed_ = is_autolink(detail.href);
+        if (bracketed_) write("<", at);
+        if (!bracketed_ || target.front() < '0' || target.front() > '9')
+            say(Severity::warning, "link-dropped", at,
+                fmt::format("the link to `{}` is left out, its text stays", target),
+                "links may begin with http://, https://, mailto: or tel:");
+    }
     if (detail.title.size > 0)
-        say(Severity::note, "link-title", places_.at(cursor_),
+        say(Severity::note, "link-title", at,
             fmt::format("the link's title “{}” is not printed", value(detail.title)), {});
+}
+
+void Builder::close_link() {
+    manner_.link.clear();
+    if (std::exchange(bracketed_, false)) write(">", places_.at(cursor_));
 }
 
 void Builder::open_image(const MD_SPAN_IMG_DETAIL& detail) {
@@ -594,8 +625,9 @@ void Builder::open_image(const MD_SPAN_IMG_DETAIL& detail) {
     figures_.push_back(std::move(figure));
 }
 
+/// md4c 0.4.8 closes images that it never opened, and leaves some open, where marks cross.
 void Builder::close_image() {
-    if (--image_depth_ > 0) return;
+    if (image_depth_ == 0 || --image_depth_ > 0) return;
     Figure& figure = figures_.back();
     figure.alt = plain(alt_.take());
     if (figure.alt.empty()) figure.alt = plain(figure.caption);

@@ -26,6 +26,13 @@ bool begins_entity(std::string_view text, std::size_t at) {
     return end < text.size() && text[end] == ';';
 }
 
+/// True where the `<` at `at` could begin `<scheme:…>` or `<name@…>`, here or with the text that follows.
+bool may_begin_autolink(std::string_view text, std::size_t at) {
+    const std::size_t end = text.find_first_of("<> ", at + 1);
+    if (end == std::string_view::npos) return at + 1 < text.size();
+    return text[end] == '>' && text.substr(at, end - at).find_first_of(":@") != std::string_view::npos;
+}
+
 /// Bytes at the start of a line that need a backslash before the last of them; 0 where the line is but text.
 std::size_t block_mark(std::string_view line) {
     const auto ends = [&](std::size_t i) { return i >= line.size() || line[i] == ' '; };
@@ -54,7 +61,7 @@ bool needs_backslash(std::string_view text, std::size_t i) {
     case ']':
         return true;
     case '<':
-        return letter(next) || next == '/' || next == '!' || next == '?';
+        return letter(next) || next == '/' || next == '!' || next == '?' || may_begin_autolink(text, i);
     case '_':
         // Inside a word it is a letter like the others, as in a file's name.
         return i == 0 || i + 1 == text.size() || !alphanumeric(text[i - 1]) || !alphanumeric(next);
