@@ -299,6 +299,29 @@ TEST_CASE("credits of photos stay in the caption") {
     CHECK(plain(all[0].caption) == credit);
 }
 
+TEST_CASE("a paragraph broken over lines is joined, with a note") {
+    std::string text = article;
+    const std::string sentence = "Công trình có tổng mức đầu tư 32 tỷ đồng, ";
+    text.insert(text.find(sentence) + sentence.size() - 1, " gồm cả đường dẫn\n");
+    text.replace(text.find("\n gồm bốn"), std::string("\n gồm bốn").size(), "\nvà gồm bốn");
+    const auto r = read(text);
+    const Diagnostic* d = find(r, "joined-lines");
+    REQUIRE(d);
+    CHECK(d->at.line == 12);
+    REQUIRE(r.document.blocks.size() == 4);
+    CHECK(plain(std::get<Paragraph>(r.document.blocks[1].kind).text)
+              .starts_with("Công trình có tổng mức đầu tư 32 tỷ đồng, gồm cả đường dẫn và gồm bốn tổ máy"));
+}
+
+TEST_CASE("a name between dashes and dots is cut at characters, never inside one") {
+    for (const std::string name : {"Hồ", "Trần Văn Hồ", "– Hồ –", "Lê Hồ – "}) {
+        const auto r = read("Khánh thành cầu dân sinh bắc qua suối Nậm Hồ\n" + name + " 10/07/2020 10:41\n");
+        INFO(name);
+        CHECK(r.document.field("date") == "2020-07-10T10:41:00+07:00");
+        CHECK(r.document.field("author").find("Hồ") != std::string::npos);
+    }
+}
+
 TEST_CASE("text that isn't an article is kept whole") {
     for (const std::string text : {"một", "Trang chủ", "10/07/2020", "Nguyễn Mẫn", "Ảnh:", ":", "- - -", "1.",
                                    "(", "CÁC TIN KHÁC", "Theo", "**a**", "Tin: ; Ảnh:", "A\nB\nC\nD\nE"}) {

@@ -130,12 +130,12 @@ void decide(Reading& r, const Doubt& d) {
         d.heading.score > d.caption.score || (d.heading.score == d.caption.score && d.short_title);
     // A short line alone is one of the two; the likelier one, if anything speaks for it.
     const bool either = d.alone && std::max(d.caption.score, d.heading.score) >= least_likeness;
-    if (caption && !(heading && heading_wins))
+    const bool by_score = caption && !(heading && heading_wins);
+    const bool by_place = !heading && either && d.caption.score > d.heading.score;
+    if (by_score || by_place)
         r.set(d.line, Role::caption, d.caption.reason);
-    else if (heading || (either && d.heading.score >= d.caption.score))
+    else if (heading || either)
         r.set(d.line, Role::heading, d.heading.reason);
-    else if (either)
-        r.set(d.line, Role::caption, d.caption.reason);
     else
         r.set(d.line, Role::paragraph, {});
 }

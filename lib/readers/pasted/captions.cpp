@@ -85,16 +85,15 @@ bool is_speech(const Line& line, const Vocabulary& v) {
            v.dialogue_openers.begins(line.canonical) > 0;
 }
 
-/// A name stands inside: two capitalised words after the first.
+/// A name stands inside: a surname and another capital.
 bool names_a_person(const Line& line, const Vocabulary& v) {
     const auto words = split_words(line.text);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (!is_capital(first_letter(words[i])) || !is_capital(first_letter(words[i + 1]))) continue;
-        const std::size_t begin = static_cast<std::size_t>(words[i].data() - line.text.data());
-        if (begin >= line.canonical.size()) return false;
-        const auto lower = split_words(line.canonical);
-        if (i < lower.size() && v.surnames.is(trim(lower[i], ",.()"))) return true;
-    }
+    const auto small = split_words(line.canonical);
+    if (words.size() != small.size()) return false;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (is_capital(first_letter(words[i])) && is_capital(first_letter(words[i + 1])) &&
+            v.surnames.is(trim(small[i], ",.()")))
+            return true;
     return false;
 }
 

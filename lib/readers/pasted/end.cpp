@@ -42,7 +42,6 @@ bool ends_page(const Reading& r, const Amounts& a, std::size_t i) {
     case Furniture::page_end:
         return after == 0 || is_signed_above(r, i) || before >= after;
     case Furniture::related:
-        return after == 0 || is_signed_above(r, i);
     case Furniture::tags:
         return after == 0 || is_signed_above(r, i);
     case Furniture::imprint:

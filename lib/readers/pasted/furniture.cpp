@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longest_button_row = 160;
 constexpr std::size_t longest_pointer = 250;
 
-/// `0:00 / 3:25`, `1x`, `12`: signs of a player or a counter.
+/// `0:00 / 3:25`: the clock of a player.
 bool is_player(std::string_view text) {
     const bool clock = text.find(':') != std::string_view::npos;
     return clock && text.find_first_not_of("0123456789:/-. x|") == std::string_view::npos;

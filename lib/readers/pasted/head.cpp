@@ -9,8 +9,7 @@ namespace anban::readers::pasted {
 namespace {
 
 constexpr std::size_t longest_title = 300; ///< characters
-
-constexpr std::size_t longest_head = 80; ///< lines
+constexpr std::size_t longest_head = 80;   ///< lines
 
 /// Where the text of the article begins: the first prose, or the end of the head.
 std::size_t first_body(const Reading& r) {
@@ -155,7 +154,7 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         const Furniture kind = r.judged[i].kind;
         if (repeats(r.lines[r.title], r.lines[i])) {
             r.set(i, Role::furniture, "repeats the headline");
-        } else if (r.times[i] && i < r.date + 3) {
+        } else if (r.date != nowhere && r.times[i] && i < r.date + 3) {
             r.set(i, Role::furniture, "another time of the page");
         } else if (i < body && kind != Furniture::none && kind != Furniture::contact &&
                    kind != Furniture::page_end && kind != Furniture::related) {

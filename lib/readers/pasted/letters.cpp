@@ -32,8 +32,8 @@ constexpr Table make_table(const Group (&groups)[n]) {
     return t;
 }
 
-constexpr Table letters = make_table(letter_groups);
-constexpr Table signs = make_table(sign_groups);
+constexpr Table letter_table = make_table(letter_groups);
+constexpr Table sign_table = make_table(sign_groups);
 
 char lookup(const Table& table, char32_t c) {
     return c < table_size ? table[c] : '\0';
@@ -93,7 +93,7 @@ std::string canonical(std::string_view small_letters) {
                 continue;
             }
         }
-        if (const char sign = lookup(signs, c))
+        if (const char sign = lookup(sign_table, c))
             out += sign;
         else if (c == U'…')
             out += "...";
@@ -107,7 +107,7 @@ std::string without_marks(std::string_view canonical) {
     std::string out;
     for (std::size_t i = 0; i < canonical.size();) {
         const char32_t c = text::next(canonical, i);
-        const char base = lookup(letters, c);
+        const char base = lookup(letter_table, c);
         out += c < 0x80 ? static_cast<char>(c) : base ? base : '~';
     }
     return out;

@@ -1,4 +1,4 @@
-// One line of the pasted text with what the rules ask about it, and the working state of one reading.
+// One line of the pasted text with what the rules ask about it.
 #pragma once
 
 #include "anban/diagnostics.hpp"
@@ -30,7 +30,6 @@ struct Line {
     Role role = Role::open;
     std::string_view reason; ///< why it has its role; a literal
 
-    bool starts_with(char32_t c) const;
     bool ends_with(std::string_view signs) const; ///< its last character is one of ASCII `signs`
 };
 

@@ -74,7 +74,7 @@ bool starts_small(const Line& line) {
     return is_small(first_letter(line.text));
 }
 
-/// Long enough to have been broken at a measure, and not at the end of a sentence.
+/// Ends in the middle of a sentence.
 bool stops_inside(const Line& line) {
     return !line.ends_sentence && !line.ends_with(":;") && !line.bold;
 }
@@ -107,10 +107,6 @@ bool goes_on(const Line& line, const Line& next, std::size_t measure, bool gaps)
 }
 
 } // namespace
-
-bool Line::starts_with(char32_t c) const {
-    return first_letter(text) == c;
-}
 
 bool Line::ends_with(std::string_view signs) const {
     return !text.empty() && signs.find(text.back()) != std::string_view::npos;

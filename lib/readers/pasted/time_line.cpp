@@ -29,7 +29,7 @@ std::vector<std::string> other_parts(std::string_view text, const std::vector<te
     std::vector<std::string> parts;
     for (std::size_t begin = 0; begin <= rest.size();) {
         const std::size_t end = std::min(rest.find('|', begin), rest.size());
-        const std::string_view part = trim(std::string_view(rest).substr(begin, end - begin), " ,;.-–/()[]:");
+        const std::string_view part = trim(std::string_view(rest).substr(begin, end - begin), " ,;.-/()[]:");
         if (!part.empty()) parts.emplace_back(part);
         begin = end + 1;
     }
