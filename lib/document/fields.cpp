@@ -132,7 +132,7 @@ std::span<const KnownField> known_fields() {
         {"language",
          {"ngôn ngữ", "tiếng", "lang"},
          "language of the text, as `vi-VN` (which it is if nothing is said)"},
-        {"contents", {"mục lục", "toc"}, "`yes` to print a table of contents"},
+        {"contents", {"mục lục", "toc"}, "`yes` or `no`: whether to print a table of contents"},
         {"text-size", {"cỡ chữ", "xem với cỡ chữ"}, "`normal`, `large` or `xlarge`"},
     };
     return fields;
