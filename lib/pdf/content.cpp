@@ -72,6 +72,7 @@ private:
     void move_to(const PlacedText& text);
     void set_text_state(const PlacedText& text, bool has_space);
     void show(const PlacedText& text);
+    void note(const PlacedText& text);
     Area area(Pt x, Pt y, Pt width, Pt height) const;
 
     const layout::Page& page_;
@@ -80,6 +81,8 @@ private:
     Tagging& tagging_;
     DrawnPage drawn_;
     std::string& out_ = drawn_.operators;
+
+    std::vector<const EncodedPiece*> encoded_; ///< of the text being shown
 
     // What is open, and the graphics state as it stands.
     bool marked_ = false, in_text_ = false;
@@ -166,54 +169,63 @@ void Drawing::set_text_state(const PlacedText& text, bool has_space) {
 
 /// The whole text as one string or, where something stands between its glyphs, as one array.
 void Drawing::show(const PlacedText& text) {
-    const FontNumber first = pieces_.encoded(*text.pieces.front()).font;
-    bool adjusted = false;
-    for (const fonts::Piece* piece : text.pieces) {
-        const EncodedPiece& encoded = pieces_.encoded(*piece);
-        adjusted |= encoded.adjusted || encoded.intricate || encoded.font != first;
-    }
+    const FontNumber first = encoded_.front()->font;
+    const bool adjusted = std::any_of(encoded_.begin(), encoded_.end(), [&](const EncodedPiece* piece) {
+        return piece->adjusted || piece->intricate || piece->font != first;
+    });
     if (font_ != first || size_ != text.size) append_font(out_, first, text.size);
     FontNumber font = first;
     drawn_.fonts.insert(font);
     out_ += adjusted ? "[(" : "(";
-    for (const fonts::Piece* piece : text.pieces) {
-        const EncodedPiece& encoded = pieces_.encoded(*piece);
-        if (encoded.intricate) {
-            pieces_.append_intricate(out_, *piece, text.size, font, drawn_.fonts);
+    for (std::size_t i = 0; i < encoded_.size(); ++i) {
+        const EncodedPiece& piece = *encoded_[i];
+        if (piece.intricate) {
+            pieces_.append_intricate(out_, *text.pieces[i], text.size, font, drawn_.fonts);
             continue;
         }
-        if (encoded.font != font) {
+        if (piece.font != font) {
             out_ += ")]TJ\n";
-            append_font(out_, font = encoded.font, text.size);
+            append_font(out_, font = piece.font, text.size);
             drawn_.fonts.insert(font);
             out_ += "[(";
         }
-        out_ += encoded.bytes;
+        out_ += piece.bytes;
     }
     out_ += adjusted ? ")]TJ\n" : ")Tj\n";
     font_ = font;
     size_ = text.size;
 }
 
+/// Notes where the text stands and, where a heading, link or label wants to know, what it says.
+void Drawing::note(const PlacedText& text) {
+    const fonts::Face& face = *text.pieces.front()->face;
+    const double unit = text.size.value / face.units_per_em;
+    const Pt ascent{face.ascent * unit}, descent{face.descent * unit};
+    const Area place = area(text.x, text.baseline - ascent, text.width, ascent - descent);
+    if (!tagging_.keeps_text(text.tag)) {
+        tagging_.place(text.tag, place);
+        return;
+    }
+    std::string said;
+    for (const fonts::Piece* piece : text.pieces)
+        said += piece->text;
+    tagging_.place_text(text.tag, place, text.baseline.value, said);
+}
+
 void Drawing::operator()(const PlacedText& text) {
     if (text.pieces.empty()) return;
+    encoded_.clear();
     bool has_space = false;
-    std::string said;
     for (const fonts::Piece* piece : text.pieces) {
-        has_space |= pieces_.encoded(*piece).has_space;
-        said += piece->text;
+        encoded_.push_back(&pieces_.encoded(*piece));
+        has_space |= encoded_.back()->has_space;
     }
     begin_mark(text.tag, Artifact::pagination);
     begin_text();
     set_text_state(text, has_space);
     move_to(text);
     show(text);
-    if (text.tag == templates::artifact) return;
-    const fonts::Face& face = *text.pieces.front()->face;
-    const double unit = text.size.value / face.units_per_em;
-    const Pt ascent{face.ascent * unit}, descent{face.descent * unit};
-    tagging_.place_text(text.tag, area(text.x, text.baseline - ascent, text.width, ascent - descent),
-                        text.baseline.value, said);
+    if (text.tag != templates::artifact) note(text);
 }
 
 void Drawing::operator()(const PlacedImage& image) {

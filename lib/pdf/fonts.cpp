@@ -158,8 +158,11 @@ FontNumber DocumentFonts::add_font(const fonts::Face& face) {
 }
 
 DocumentFonts::FaceCodes& DocumentFonts::codes_of(const fonts::Face& face) {
+    if (&face == last_face_) return *last_codes_;
     const auto [known, is_new] = faces_.try_emplace(&face);
     if (is_new) known->second.current = add_font(face);
+    last_face_ = &face;
+    last_codes_ = &known->second;
     return known->second;
 }
 

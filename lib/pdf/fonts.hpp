@@ -91,6 +91,8 @@ private:
 
     std::vector<std::unique_ptr<CodedFont>> fonts_;
     std::unordered_map<const fonts::Face*, FaceCodes> faces_;
+    const fonts::Face* last_face_ = nullptr; ///< asked for last, and its codes: most often asked for again
+    FaceCodes* last_codes_ = nullptr;
 };
 
 } // namespace anban::pdf

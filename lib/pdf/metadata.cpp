@@ -68,21 +68,24 @@ constexpr std::string_view pdfua_schema =
     "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
     "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n";
 
+constexpr std::string_view no_id = "00000000-0000-0000-0000-000000000000";
+
 /// The id in the form of a UUID of version 8, free for hashes (RFC 9562, 5.8).
 std::string uuid(std::string_view id) {
-    std::string digits(id.substr(0, 32));
-    for (char& c : digits)
-        if (c >= 'A' && c <= 'F') c = static_cast<char>(c + 32);
-    if (digits.size() < 32) digits.resize(32, '0');
-    digits[12] = '8';
-    digits[16] = "89ab"[static_cast<unsigned char>(digits[16]) & 3U];
-    return fmt::format("uuid:{}-{}-{}-{}-{}", digits.substr(0, 8), digits.substr(8, 4), digits.substr(12, 4),
-                       digits.substr(16, 4), digits.substr(20));
+    std::string out(no_id);
+    for (std::size_t at = 0, digit = 0; at < out.size() && digit < id.size(); ++at) {
+        if (out[at] == '-') continue;
+        const char c = id[digit++];
+        out[at] = c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c;
+    }
+    out[14] = '8';
+    out[19] = "89ab"[static_cast<unsigned char>(out[19]) & 3U];
+    return out;
 }
 
 } // namespace
 
-std::string xmp(const templates::Metadata& m, std::string_view id) {
+std::string xmp(const templates::Metadata& m) {
     std::string out = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
                       "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -114,13 +117,20 @@ std::string xmp(const templates::Metadata& m, std::string_view id) {
     }
     simple(out, "pdf:Producer", producer);
     simple(out, "pdf:Keywords", m.keywords);
-    simple(out, "xmpMM:DocumentID", uuid(id));
-    simple(out, "xmpMM:InstanceID", uuid(id));
+    for (const char* name : {"xmpMM:DocumentID", "xmpMM:InstanceID"})
+        simple(out, name, fmt::format("uuid:{}", no_id));
     simple(out, "pdfaid:part", "2");
     simple(out, "pdfaid:conformance", "A");
     simple(out, "pdfuaid:part", "1");
     out += pdfua_schema;
     return out + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+}
+
+void identify(std::string& xmp, std::string_view id) {
+    const std::string made = uuid(id);
+    for (const std::string_view name : {"<xmpMM:DocumentID>uuid:", "<xmpMM:InstanceID>uuid:"})
+        if (const std::size_t at = xmp.find(name); at != std::string::npos)
+            xmp.replace(at + name.size(), made.size(), made);
 }
 
 Seam::Dictionary information(const templates::Metadata& m) {

@@ -9,8 +9,11 @@
 
 namespace anban::pdf {
 
-/// The XMP packet. `id` is 32 hex digits from the document's content, the ground of its identifiers.
-std::string xmp(const templates::Metadata& metadata, std::string_view id);
+/// The XMP packet, with identifiers that are all zeros.
+std::string xmp(const templates::Metadata& metadata);
+
+/// Puts identifiers into a packet: UUIDs made from `id`, 32 hex digits of a hash of the document's content.
+void identify(std::string& xmp, std::string_view id);
 
 /// The entries of the document information. Without a date there are no dates.
 Seam::Dictionary information(const templates::Metadata& metadata);

@@ -2,7 +2,8 @@
 
 #include "pdf/syntax.hpp"
 
-#include <algorithm>
+#include <harfbuzz/hb.h>
+
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,8 @@ constexpr std::string_view no_text = "\u200B";
 
 /// A glyph with the text that extraction finds for it.
 struct Shown {
-    const fonts::Glyph* glyph = nullptr;
+    std::uint16_t glyph = 0;
+    int x = 0, y = 0; ///< from the beginning of the cluster, design units
     std::string_view text;
 };
 
@@ -23,6 +25,7 @@ struct Shown {
 struct Cluster {
     std::string_view text;
     std::vector<Shown> glyphs;
+    int width = 0; ///< design units
     bool replaced = false;
 };
 
@@ -51,20 +54,30 @@ Cluster next_cluster(const fonts::Piece& piece, std::size_t& at) {
     Cluster cluster;
     const fonts::Glyph& first = piece.glyphs[at];
     cluster.text = std::string_view(piece.text).substr(first.text_begin, first.text_end - first.text_begin);
-    do
-        cluster.glyphs.push_back({&piece.glyphs[at++], no_text});
-    while (at < piece.glyphs.size() && piece.glyphs[at].text_begin == piece.glyphs[at].text_end);
+    do {
+        const fonts::Glyph& glyph = piece.glyphs[at++];
+        cluster.glyphs.push_back({glyph.id, cluster.width + glyph.dx, glyph.dy, no_text});
+        cluster.width += glyph.advance;
+    } while (at < piece.glyphs.size() && piece.glyphs[at].text_begin == piece.glyphs[at].text_end);
 
     if (cluster.text.empty()) return cluster;
-    cluster.glyphs.front().text = cluster.text;
-    cluster.replaced = cluster.glyphs.size() > 1 || has_private_character(cluster.text);
-    // A letter and its marks, glyph by glyph: each carries its own character, for those who don't know
-    // ActualText.
+    // For those who don't know ActualText, as many characters as glyphs come one by one, in their order.
     const std::vector<std::string_view> each = characters(cluster.text);
+    cluster.glyphs.front().text = cluster.text;
     if (each.size() == cluster.glyphs.size())
         for (std::size_t i = 0; i < each.size(); ++i)
             cluster.glyphs[i].text = each[i];
+    cluster.replaced = cluster.glyphs.size() > 1 || has_private_character(cluster.text);
     return cluster;
+}
+
+/// Ends a cluster of several glyphs at its right edge by a space glyph without meaning. poppler and mupdf
+/// take the last glyph's end for that of the cluster, and would find a gap in the word behind a mark.
+void append_blank(Cluster& cluster, const fonts::Face& face) {
+    hb_codepoint_t space = 0;
+    if (cluster.glyphs.size() == 1 || !hb_font_get_nominal_glyph(face.hb_font, ' ', &space)) return;
+    const int advance = hb_font_get_glyph_h_advance(face.hb_font, space);
+    cluster.glyphs.push_back({static_cast<std::uint16_t>(space), cluster.width - advance, 0, no_text});
 }
 
 /// The commonest case by far, kept free of containers: every glyph has its own text, sits on the baseline and
@@ -124,8 +137,7 @@ const EncodedPiece& Pieces::encoded(const fonts::Piece& piece) {
         if (!piece.glyphs.empty()) {
             std::size_t at = 0;
             const Cluster cluster = next_cluster(piece, at);
-            out.font =
-                fonts_.character(*piece.face, cluster.glyphs[0].glyph->id, cluster.glyphs[0].text).font;
+            out.font = fonts_.character(*piece.face, cluster.glyphs[0].glyph, cluster.glyphs[0].text).font;
         }
     }
     return out;
@@ -135,11 +147,14 @@ void Pieces::append_intricate(std::string& out, const fonts::Piece& piece, Pt si
                               std::set<FontNumber>& used) {
     const fonts::Face& face = *piece.face;
     for (std::size_t at = 0; at < piece.glyphs.size();) {
-        const Cluster cluster = next_cluster(piece, at);
-        if (cluster.replaced)
+        Cluster cluster = next_cluster(piece, at);
+        if (cluster.replaced) {
             out += ")]TJ\n/Span<</ActualText<FEFF" + hex(utf16be(cluster.text)) + ">>>BDC\n[(";
-        for (const auto& [glyph, text] : cluster.glyphs) {
-            const Character c = fonts_.character(face, glyph->id, text);
+            append_blank(cluster, face);
+        }
+        int pen = 0;
+        for (const Shown& shown : cluster.glyphs) {
+            const Character c = fonts_.character(face, shown.glyph, shown.text);
             if (c.font != font) {
                 out += ")]TJ\n";
                 append_font(out, font = c.font, size);
@@ -147,17 +162,18 @@ void Pieces::append_intricate(std::string& out, const fonts::Piece& piece, Pt si
                 out += "[(";
             }
             // Moves stand at the beginning of an array: PDFium forgets one at its end.
-            if (glyph->dy != 0) {
+            if (shown.y != 0) {
                 out += ")]TJ\n";
-                append_number(out, size.value * glyph->dy / face.units_per_em);
+                append_number(out, size.value * shown.y / face.units_per_em);
                 out += " Ts\n[(";
             }
-            append_move(out, face, glyph->dx);
+            append_move(out, face, shown.x - pen);
             append_escaped(out, c.code);
-            if (glyph->dy != 0) out += ")]TJ\n0 Ts\n[(";
-            append_move(out, face, glyph->advance - c.advance - glyph->dx);
+            pen = shown.x + c.advance;
+            if (shown.y != 0) out += ")]TJ\n0 Ts\n[(";
         }
         if (cluster.replaced) out += ")]TJ\nEMC\n[(";
+        append_move(out, face, cluster.width - pen);
     }
 }
 

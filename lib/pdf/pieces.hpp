@@ -24,6 +24,7 @@ class Pieces {
 public:
     explicit Pieces(DocumentFonts& fonts) : fonts_(fonts) {}
 
+    /// The piece as bytes; stays where it is as long as this object lives.
     const EncodedPiece& encoded(const fonts::Piece& piece);
 
     /// Appends a piece with several fonts, raised glyphs or a replacement text, between `[(` and `)]TJ`.

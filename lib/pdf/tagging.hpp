@@ -65,6 +65,8 @@ public:
     std::uint32_t mark(templates::TagId tag);
     /// Notes where content of the tag stands on the current page.
     void place(templates::TagId tag, const Area& area);
+    /// True where `place_text` is to be called for text of the tag, not just `place`.
+    bool keeps_text(templates::TagId tag) const { return speaking_[tag] != templates::document_tag; }
     /// The same for text, with what it says. Text at another `baseline` than before is another line.
     void place_text(templates::TagId tag, const Area& area, double baseline, std::string_view text);
 

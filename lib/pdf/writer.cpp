@@ -222,9 +222,10 @@ Result<std::string> DocumentWriter::write(std::string_view output_profile) {
     const int profile = seam_.put_stream("/N 3/Filter/FlateDecode", output_profile);
     const int xmp_number = seam_.allocate();
     seam_.put(root, catalog(metadata.language, profile, structure, outline, xmp_number));
-    const std::string id = content_id(seam_.bodies(), xmp(metadata, {}), info);
-    seam_.put_stream(xmp_number, "/Type/Metadata/Subtype/XML/Filter/FlateDecode",
-                     deflater_.compress(xmp(metadata, id)));
+    std::string packet = xmp(metadata);
+    const std::string id = content_id(seam_.bodies(), packet, info);
+    identify(packet, id);
+    seam_.put_stream(xmp_number, "/Type/Metadata/Subtype/XML/Filter/FlateDecode", deflater_.compress(packet));
     return seam_.finish(root, info, id);
 }
 

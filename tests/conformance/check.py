@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Judges PDFs: does every validator and every engine agree that they are what they claim to be?
 
-    check.py [--dpi 100] FILE.pdf…
+    check.py [--dpi 100] FILE.pdf|FOLDER…
 
   verapdf   conforms to PDF/A-2a and PDF/UA-1
   qpdf      the file is sound
@@ -128,7 +128,8 @@ def stem(path):
 # ── What they found
 
 def letters(text):
-    return collections.Counter(c for c in unicodedata.normalize('NFC', text) if not c.isspace())
+    """How often each letter comes. U+200B is no letter: the writer gives it to glyphs that have no text."""
+    return collections.Counter(c for c in unicodedata.normalize('NFC', text) if not c.isspace() and c != '\u200b')
 
 
 def suspects(text):
@@ -223,16 +224,27 @@ def compare_engines(paths, dpi):
     return found
 
 
+def find_files(paths):
+    for path in paths:
+        if os.path.isdir(path):
+            yield from (os.path.join(path, name) for name in sorted(os.listdir(path)) if name.endswith('.pdf'))
+        else:
+            yield path
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--dpi', type=int, default=100)
-    parser.add_argument('files', nargs='+', metavar='FILE.pdf')
+    parser.add_argument('paths', nargs='+', metavar='FILE.pdf|FOLDER')
     options = parser.parse_args()
-    validate(options.files)
-    for path in options.files:
+    files = list(find_files(options.paths))
+    if not files:
+        sys.exit('check.py: there are no PDFs')
+    validate(files)
+    for path in files:
         check_file(path)
-    judges = compare_engines(options.files, options.dpi)
-    print(f'{len(options.files)} files; veraPDF, qpdf, {", ".join(judges)}: '
+    judges = compare_engines(files, options.dpi)
+    print(f'{len(files)} files; veraPDF, qpdf, {", ".join(judges)}: '
           + (f'{failures} checks failed' if failures else 'all agree'))
     sys.exit(failures > 0)
 

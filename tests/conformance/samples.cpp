@@ -1,5 +1,5 @@
-// conformance_samples FONTS ICC OUT: writes PDFs that use everything the writer can do into OUT, each with a
-// text file of what its pages say, for check.py to judge.
+// conformance_samples FONTS ICC CMYK OUT: writes PDFs that use everything the writer can do into OUT, each
+// with a text file of what its pages say, for check.py to judge.
 #include "base/files.hpp"
 #include "pdf/pdf.hpp"
 #include "pictures.hpp"
@@ -30,12 +30,6 @@ constexpr const char* prose =
     "năm tới; mỗi hộ được hỗ trợ 5 triệu đồng \"để kịp vụ mùa\" (theo Nghị quyết số 12/NQ-HĐND). Người dân "
     "mong muốn "
     "trường học và trạm y tế được xây lại trước, rồi mới đến chợ và nhà văn hoá của thôn.";
-
-struct Tools {
-    fonts::Catalogue& catalogue;
-    fonts::Shaper& shaper;
-    std::string cmyk_profile;
-};
 
 void all_letters(Sheet& sheet) {
     const TagId heading = sheet.tag(Role::heading1);
@@ -175,8 +169,8 @@ void rare_text(Sheet& sheet) {
     sheet.paragraph({{"Chữ hiếm", sheet.tag(Role::heading1), Pt{18}, true}});
     // Missing everywhere (Ethiopic, Han), from fallback faces, a letter with a loose mark,
     // beyond the basic plane, and kerned text.
-    sheet.paragraph(
-        {{"Thiếu: ሀ 漢字; thay: ∮ ➜ ✓; dấu rời: q̃ ɛ̃́ m̂; ngoài mặt phẳng: 𝔸.", sheet.tag(Role::paragraph)}});
+    sheet.paragraph({{"Thiếu: ሀ 漢字; thay: ∮ ➜ ✓; dấu rời: Pơ̆ng, Čư̆ M'gar, Bô̆ q̃a ɛ̃́ m̂; ngoài mặt phẳng: 𝔸.",
+                      sheet.tag(Role::paragraph)}});
     sheet.paragraph(
         {{"AVATAR To Tộ Và VÀO Wổ Y. P, kerned (khoảng cách) A\\V", sheet.tag(Role::paragraph), Pt{20}}},
         {.kerning = true});
@@ -264,11 +258,11 @@ void write(const fs::path& folder, const std::string& name, const Sheet& sheet, 
     std::cout << name << ": " << bytes.size() << " bytes, " << sheet.pages.pages.size() << " pages\n";
 }
 
-void write_all(const fs::path& fonts, const fs::path& icc, const fs::path& folder) {
+void write_all(const fs::path& fonts, const fs::path& icc, const fs::path& cmyk, const fs::path& folder) {
     const auto catalogue = take(fonts::Catalogue::open(fonts));
     const auto writer = take(pdf::Writer::open(icc.string()));
     fonts::Shaper shaper(*catalogue);
-    const std::vector<Picture> kinds = pictures(take(read_file(icc / "cmyk.icc", 4U << 20U)));
+    const std::vector<Picture> kinds = pictures(take(read_file(cmyk, 4U << 20U)));
     const std::pair<const char*, std::function<void(Sheet&)>> samples[] = {
         {"letters", all_letters},
         {"record", record},
@@ -299,13 +293,13 @@ void write_all(const fs::path& fonts, const fs::path& icc, const fs::path& folde
 } // namespace
 
 int main(int count, char** arguments) {
-    if (count != 4) {
-        std::cerr << "usage: conformance_samples FONTS ICC OUT\n";
+    if (count != 5) {
+        std::cerr << "usage: conformance_samples FONTS ICC CMYK OUT\n";
         return 2;
     }
     try {
-        fs::create_directories(arguments[3]);
-        write_all(arguments[1], arguments[2], arguments[3]);
+        fs::create_directories(arguments[4]);
+        write_all(arguments[1], arguments[2], arguments[3], arguments[4]);
     } catch (const std::exception& error) {
         std::cerr << "conformance_samples: " << error.what() << '\n';
         return 1;
