@@ -36,7 +36,9 @@ private:
     }
 
     std::optional<std::uint32_t> load(const templates::Photo& photo) {
-        auto path = images::locate(photo.path, folder_, allow_outside_);
+        // A template's own picture was named by who wrote the template, not by the source.
+        auto path = photo.of_template ? Result<std::filesystem::path>(photo.path)
+                                      : images::locate(photo.path, folder_, allow_outside_);
         if (!path) return report(path.failure(), photo);
         auto image = images::load(*path);
         if (!image) return report(image.failure(), photo);
