@@ -8,7 +8,7 @@ install(DIRECTORY lib/include/anban TYPE INCLUDE FILES_MATCHING PATTERN *.hpp)
 
 install(DIRECTORY templates/ DESTINATION ${CMAKE_INSTALL_DATADIR}/anban/templates
   FILES_MATCHING PATTERN *.toml PATTERN *.json)
-install(FILES ${ANBAN_SRGB_PROFILE} DESTINATION ${CMAKE_INSTALL_DATADIR}/anban/icc RENAME srgb.icc)
+install(FILES icc/srgb.icc DESTINATION ${CMAKE_INSTALL_DATADIR}/anban/icc)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/anban)
 configure_package_config_file(cmake/anbanConfig.cmake.in ${PROJECT_BINARY_DIR}/cmake/anbanConfig.cmake

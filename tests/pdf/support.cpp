@@ -35,11 +35,7 @@ Fonts open_fonts() {
 }
 
 std::unique_ptr<pdf::Writer> open_writer() {
-    const auto folder = std::filesystem::temp_directory_path() / "anban-test-pdf";
-    std::filesystem::create_directories(folder);
-    std::filesystem::copy_file("/usr/share/color/icc/sRGB.icc", folder / "srgb.icc",
-                               std::filesystem::copy_options::overwrite_existing);
-    return taken(pdf::Writer::open(folder.string()));
+    return taken(pdf::Writer::open(ANBAN_SOURCE_DIR "/icc"));
 }
 
 } // namespace
