@@ -15,6 +15,10 @@ namespace anban::pdf {
 /// The objects of one file, by number. Bodies are PDF syntax, ready to be written between `obj` and `endobj`.
 class Seam {
 public:
+    /// Number of the catalog, whose body is put like any other. Number 2 is the document information, which
+    /// `finish` makes. PoDoFo 1.x numbers these two so.
+    static constexpr int catalog = 1;
+
     /// Key without its slash, value as PDF syntax.
     using Dictionary = std::vector<std::pair<std::string, std::string>>;
 
@@ -35,16 +39,17 @@ public:
     void put_stream(int number, std::string_view dictionary, std::string_view data);
     int put_stream(std::string_view dictionary, std::string_view data);
 
-    /// All bodies so far: number n at n - 1.
+    /// All bodies so far: number n at n - 1, that of the document information empty.
     const std::vector<std::string>& bodies() const { return bodies_; }
 
-    /// Writes the file: PDF 1.7, classic cross-reference table, objects in the order of their numbers. `root`
-    /// is the catalog's number, `info` the document information, `id` the 32 hex digits of both parts of the
-    /// trailer's /ID. The bodies are used up.
-    Result<std::string> finish(int root, const Dictionary& info, std::string_view id);
+    /// Writes the file: PDF 1.7, classic cross-reference table, objects in the order of their numbers. `info`
+    /// is the document information, `id` the 32 hex digits of both parts of the trailer's /ID. The bodies are
+    /// used up.
+    Result<std::string> finish(const Dictionary& info, std::string_view id);
 
 private:
-    std::vector<std::string> bodies_;
+    static constexpr std::size_t reserved = 2;
+    std::vector<std::string> bodies_{reserved};
 };
 
 } // namespace anban::pdf

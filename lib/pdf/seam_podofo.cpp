@@ -86,26 +86,26 @@ int Seam::put_stream(std::string_view dictionary, std::string_view data) {
     return number;
 }
 
-Result<std::string> Seam::finish(int root, const Dictionary& info, std::string_view id) {
+Result<std::string> Seam::finish(const Dictionary& info, std::string_view id) {
     using PoDoFo::PdfObject, PoDoFo::PdfReference;
     try {
         PoDoFo::PdfVecObjects objects;
         objects.SetAutoDelete(true);
-        objects.Reserve(bodies_.size() + 1);
+        objects.Reserve(bodies_.size());
+        const PdfReference info_reference(reserved, 0);
         PoDoFo::pdf_objnum number = 0;
         std::size_t size = 0;
         for (std::string& body : bodies_) {
+            const PdfReference reference(++number, 0);
             // `push_back` takes what it is given; a number is never used twice, so nothing is replaced.
-            objects.push_back(new PdfObject(PdfReference(++number, 0), raw(body)));
+            objects.push_back(
+                new PdfObject(reference, reference == info_reference ? information(info) : raw(body)));
             size += body.size() + 64;
             body = {}; // copied: a large file shouldn't be held twice for longer than needed
         }
-        const PdfReference info_reference(++number, 0);
-        objects.push_back(new PdfObject(info_reference, information(info)));
 
         PdfObject trailer;
-        trailer.GetDictionary().AddKey(PoDoFo::PdfName("Root"),
-                                       PdfReference(static_cast<PoDoFo::pdf_objnum>(root), 0));
+        trailer.GetDictionary().AddKey(PoDoFo::PdfName("Root"), PdfReference(catalog, 0));
         trailer.GetDictionary().AddKey(PoDoFo::PdfName("Info"), info_reference);
         std::string file = write(objects, trailer, size);
         if (!patch_id(file, id))

@@ -198,7 +198,6 @@ Result<std::string> DocumentWriter::write(std::string_view output_profile) {
     if (pages_.empty() || document_.tags.empty())
         return fail(FailureKind::internal, "nothing-to-write",
                     "a document has no pages or no tag of its own");
-    const int root = seam_.allocate();
     page_tree_ = seam_.allocate();
     for (std::size_t i = 0; i < pages_.size(); ++i)
         page_numbers_.push_back(seam_.allocate());
@@ -221,12 +220,12 @@ Result<std::string> DocumentWriter::write(std::string_view output_profile) {
     const Seam::Dictionary info = information(metadata);
     const int profile = seam_.put_stream("/N 3/Filter/FlateDecode", output_profile);
     const int xmp_number = seam_.allocate();
-    seam_.put(root, catalog(metadata.language, profile, structure, outline, xmp_number));
+    seam_.put(Seam::catalog, catalog(metadata.language, profile, structure, outline, xmp_number));
     std::string packet = xmp(metadata);
     const std::string id = content_id(seam_.bodies(), packet, info);
     identify(packet, id);
     seam_.put_stream(xmp_number, "/Type/Metadata/Subtype/XML/Filter/FlateDecode", deflater_.compress(packet));
-    return seam_.finish(root, info, id);
+    return seam_.finish(info, id);
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-// conformance_samples FONTS ICC CMYK OUT: writes PDFs that use everything the writer can do into OUT, each
+// conformance_samples FONTS ICC OUT: writes PDFs that use everything the writer can do into OUT, each
 // with a text file of what its pages say, for check.py to judge.
 #include "base/files.hpp"
 #include "pdf/pdf.hpp"
@@ -258,11 +258,11 @@ void write(const fs::path& folder, const std::string& name, const Sheet& sheet, 
     std::cout << name << ": " << bytes.size() << " bytes, " << sheet.pages.pages.size() << " pages\n";
 }
 
-void write_all(const fs::path& fonts, const fs::path& icc, const fs::path& cmyk, const fs::path& folder) {
+void write_all(const fs::path& fonts, const fs::path& icc, const fs::path& folder) {
     const auto catalogue = take(fonts::Catalogue::open(fonts));
     const auto writer = take(pdf::Writer::open(icc.string()));
     fonts::Shaper shaper(*catalogue);
-    const std::vector<Picture> kinds = pictures(take(read_file(cmyk, 4U << 20U)));
+    const std::vector<Picture> kinds = pictures(take(read_file(icc / "cmyk.icc", 4U << 20U)));
     const std::pair<const char*, std::function<void(Sheet&)>> samples[] = {
         {"letters", all_letters},
         {"record", record},
@@ -293,13 +293,13 @@ void write_all(const fs::path& fonts, const fs::path& icc, const fs::path& cmyk,
 } // namespace
 
 int main(int count, char** arguments) {
-    if (count != 5) {
-        std::cerr << "usage: conformance_samples FONTS ICC CMYK OUT\n";
+    if (count != 4) {
+        std::cerr << "usage: conformance_samples FONTS ICC OUT\n";
         return 2;
     }
     try {
-        fs::create_directories(arguments[4]);
-        write_all(arguments[1], arguments[2], arguments[3], arguments[4]);
+        fs::create_directories(arguments[3]);
+        write_all(arguments[1], arguments[2], arguments[3]);
     } catch (const std::exception& error) {
         std::cerr << "conformance_samples: " << error.what() << '\n';
         return 1;

@@ -4,7 +4,7 @@
 
 #include <libdeflate.h>
 
-#include <filesystem>
+#include <algorithm>
 
 namespace sample {
 namespace {
@@ -32,10 +32,6 @@ Fonts open_fonts() {
     auto shaper = std::make_unique<fonts::Shaper>(*catalogue);
     const fonts::Face& regular = *taken(catalogue->find("Liberation Serif", false, false));
     return {std::move(catalogue), std::move(shaper), regular};
-}
-
-std::unique_ptr<pdf::Writer> open_writer() {
-    return taken(pdf::Writer::open(ANBAN_SOURCE_DIR "/icc"));
 }
 
 } // namespace
@@ -91,7 +87,7 @@ TagId add_tag(templates::StyledDocument& document, Role role, TagId parent) {
 }
 
 pdf::Writer& writer() {
-    static const std::unique_ptr<pdf::Writer> one = open_writer();
+    static const auto one = taken(pdf::Writer::open(ANBAN_SOURCE_DIR "/icc"));
     return *one;
 }
 

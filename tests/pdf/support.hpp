@@ -36,7 +36,7 @@ layout::Page page(std::vector<layout::Item> items, std::string label = "1");
 templates::StyledDocument document();
 TagId add_tag(templates::StyledDocument& document, Role role, TagId parent = templates::document_tag);
 
-/// A writer with the sRGB profile of the system.
+/// A writer with the profiles of the source tree.
 pdf::Writer& writer();
 
 /// The file, or the reason why there is none as a test failure.

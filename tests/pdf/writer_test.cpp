@@ -3,7 +3,6 @@
 #include "pdf/seam.hpp"
 #include "support.hpp"
 
-#include <filesystem>
 #include <thread>
 
 using namespace anban;
@@ -31,18 +30,17 @@ std::string one_line(const std::string& text) {
 
 } // namespace
 
-TEST_CASE("the seam numbers objects from one and keeps raw bodies as they are") {
+TEST_CASE("the seam numbers objects one by one and keeps raw bodies as they are") {
     pdf::Seam seam;
-    const int root = seam.allocate();
-    CHECK(root == 1);
-    CHECK(seam.put("<</A(100% \\(x\\))>>") == 2);
-    CHECK(seam.put_stream("/B 1", "a\0b"s) == 3);
-    seam.put(root, "<</Type/Catalog>>");
-    const auto file = seam.finish(root, {{"Producer", "(anban)"}}, std::string(32, 'A'));
+    CHECK(seam.put("<</A(100% \\(x\\))>>") == 3); // after catalog and document information
+    CHECK(seam.put_stream("/B 1", "a\0b"s) == 4);
+    seam.put(pdf::Seam::catalog, "<</Type/Catalog>>");
+    const auto file = seam.finish({{"Producer", "(anban)"}}, std::string(32, 'A'));
     REQUIRE(file);
     CHECK(file->starts_with("%PDF-1.7\n"));
-    CHECK(has(*file, "\n2 0 obj\n<</A(100% \\(x\\))>>\nendobj\n"));
-    CHECK(has(*file, "\n3 0 obj\n<</B 1/Length 3>>\nstream\na\0b\nendstream\nendobj\n"s));
+    CHECK(has(*file, "\n1 0 obj\n<</Type/Catalog>>\nendobj\n"));
+    CHECK(has(*file, "\n3 0 obj\n<</A(100% \\(x\\))>>\nendobj\n"));
+    CHECK(has(*file, "\n4 0 obj\n<</B 1/Length 3>>\nstream\na\0b\nendstream\nendobj\n"s));
     CHECK(has(*file, "<" + std::string(32, 'A') + "> <" + std::string(32, 'A') + ">"));
     CHECK(file->ends_with("%%EOF\n"));
 }
