@@ -22,7 +22,7 @@ struct Run {
     TagId tag = anban::templates::artifact;
     Pt size{12};
     bool bold = false, italic = false;
-    Colour colour;
+    Colour colour{};
 };
 
 /// Where lines run.
