@@ -7,7 +7,7 @@ install(TARGETS anban_cli)
 install(DIRECTORY lib/include/anban TYPE INCLUDE FILES_MATCHING PATTERN *.hpp)
 
 install(DIRECTORY templates/ DESTINATION ${CMAKE_INSTALL_DATADIR}/anban/templates
-  FILES_MATCHING PATTERN *.toml PATTERN *.json)
+  PATTERN CMakeLists.txt EXCLUDE)
 install(FILES icc/srgb.icc DESTINATION ${CMAKE_INSTALL_DATADIR}/anban/icc)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/anban)
