@@ -69,7 +69,6 @@ class Photos(CliTest):
         self.assert_pdf(self.folder / "bai.pdf")
 
     def test_missing(self):
-        self.article_with_photo("mat.jpg")
         self.assert_made_without("mat.jpg")
 
     def test_truncated(self):
