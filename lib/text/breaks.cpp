@@ -282,9 +282,13 @@ std::vector<std::size_t> emergency_breaks(std::string_view token) {
     // Signs at the very start belong to what follows them.
     std::size_t i = std::min(token.find_first_not_of(signs), token.size());
     while ((i = token.find_first_of(signs, i)) != std::string_view::npos) {
+        const std::size_t begin = i;
         i = std::min(token.find_first_not_of(signs, i), token.size());
         std::size_t after = i;
-        if (i < token.size() && !starts_line_badly(next(token, after))) breaks.push_back(i);
+        if (i == token.size() || starts_line_badly(next(token, after))) continue;
+        // Text extraction takes a hyphen at a line's end for one that was added, and drops it.
+        const std::size_t hyphens = token.substr(0, i).find_last_not_of('-') + 1;
+        breaks.push_back(std::max(begin, hyphens));
     }
     return breaks;
 }

@@ -30,8 +30,8 @@ struct Break {
 /// of the text.
 std::vector<Break> find_breaks(std::string_view utf8);
 
-/// Emergency opportunities inside one long token: after `/ - . _ @ ? & =` of web addresses and document
-/// numbers. Offsets are those of the first byte after the sign.
+/// Emergency opportunities inside one long token: after `/ . _ @ ? & =` and before `-` of web addresses and
+/// document numbers. Offsets are those of the byte that starts the new line.
 std::vector<std::size_t> emergency_breaks(std::string_view token);
 
 } // namespace anban::text
