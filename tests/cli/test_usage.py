@@ -16,6 +16,14 @@ class Usage(CliTest):
         listed = self.anban("help", command).out.decode()
         return set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", listed.split("Options:")[1]))
 
+    def terminal(self):
+        try:
+            controller, terminal = pty.openpty()
+        except OSError as error:
+            self.skipTest(f"no terminal to be had: {error}")
+        self.addCleanup(os.close, controller)
+        return controller, terminal
+
     def test_help_of_every_command_is_the_same_both_ways(self):
         for command in COMMANDS:
             asked, flag = self.anban("help", command), self.anban(command, "--help")
@@ -71,8 +79,7 @@ class Usage(CliTest):
         self.assertEqual((self.folder / "a.md").read_text(), ARTICLE)
 
     def test_a_pdf_is_not_written_to_a_terminal(self):
-        controller, terminal = pty.openpty()
-        self.addCleanup(os.close, controller)
+        controller, terminal = self.terminal()
         finished = subprocess.run([PROGRAM, "render", "-"], input=ARTICLE.encode(), stdout=terminal,
                                   stderr=subprocess.PIPE, timeout=240)
         os.close(terminal)
@@ -81,8 +88,7 @@ class Usage(CliTest):
 
     def test_colour_only_on_a_terminal_and_only_where_wanted(self):
         def told(**env):
-            controller, terminal = pty.openpty()
-            self.addCleanup(os.close, controller)
+            controller, terminal = self.terminal()
             subprocess.run([PROGRAM, "render", "missing.md"], stderr=terminal, stdout=subprocess.DEVNULL, timeout=240,
                            env={**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **env})
             os.close(terminal)
