@@ -31,8 +31,8 @@ def markdown_text(source):
     text = re.sub(r'\A---\n.*?\n---\n', '', source, flags=re.S)
     text = re.sub(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?\)', r'\1', text)
     text = re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', text)
-    text = re.sub(r'^ {0,3}(?:#{1,6} |> ?|[-*+] |\d+[.)] |(?:[-*_] ?){3,}$)', '', text, flags=re.M)
-    return re.sub(r'\\([!-/:-@\[-`{-~])|\*+|(?<!\w)_+|_+(?!\w)|`', r'\1', text)
+    text = re.sub(r'^(?:[-*_] ?){3,}$|^(?: *(?:#{1,6} |>|[-*+] |\d+[.)] ))+', '', text, flags=re.M)
+    return re.sub(r'\\([!-/:-@\[-`{-~])|\\$|\*+|(?<!\w)_+|_+(?!\w)|`', r'\1', text, flags=re.M)
 
 
 def dump_text(listing):

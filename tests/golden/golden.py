@@ -3,6 +3,9 @@
 
     golden.py check|update ANBAN OUT_DIR [CASE…]
 
+The text of each PDF is compared with its source: every word must come, in order (of a pasted text, every word but
+those of the lines that a person called furniture).
+
 For each case two things are kept in accepted/: CASE.layout, the list of placed items, compared letter for letter, and
 CASE-N.png, page N at 36 dpi in grey, compared with a small tolerance, since another version of poppler smooths
 letters another way. The PDFs stay in OUT_DIR, where the conformance tests judge them. `update` writes what is
@@ -15,6 +18,9 @@ import sys
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "conformance"))
+import round_trip
+
 HERE = pathlib.Path(__file__).resolve().parent
 ACCEPTED = HERE / "accepted"
 DPI = 36
@@ -22,20 +28,41 @@ MEAN_LIMIT = 2.0   # of 255, over the whole page
 SPOT_LIMIT = 90    # of 255, where a difference is left after blurring away how letters are smoothed
 
 
-def run(*command):
-    return subprocess.run([str(c) for c in command], check=True, capture_output=True, text=True).stdout
+def run(*command, code=0):
+    done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
+    if done.returncode != code:
+        sys.exit(f"{' '.join(map(str, command))}: exit code {done.returncode}\n{done.stderr}")
+    return done.stdout
 
 
 def render(anban, case, out):
     """The PDF, its list of placed items and its pages as images."""
-    source, options = HERE / case["source"], case.get("options", [])
+    source, options, code = HERE / case["source"], case.get("options", []), case.get("exit", 0)
     pdf = out / f"{case['name']}.pdf"
-    run(anban, "render", source, "-o", pdf, *options)
-    layout = run(anban, "render", source, "--dump-layout", *options)
+    run(anban, "render", source, "-o", pdf, *options, code=code)
+    layout = run(anban, "render", source, "--dump-layout", *options, code=code)
     for old in out.glob(f"{case['name']}-*.png"):
         old.unlink()
     run("pdftoppm", "-r", DPI, "-gray", "-png", pdf, out / case["name"])
     return layout, sorted(out.glob(f"{case['name']}-*.png"))
+
+
+def source_words(case):
+    """What a person reads in the source, in order."""
+    text = (HERE / case["source"]).read_text(encoding="utf-8")
+    if case["source"].endswith(".md"):
+        return round_trip.words(round_trip.markdown_text(text))
+    lines = text.splitlines()
+    return round_trip.words("\n".join(l for n, l in enumerate(lines, 1) if n not in case["furniture"]))
+
+
+def text_lost(case, pdf):
+    """The first word of the source that doesn't come, in order, in the PDF. Words that had to be broken over lines
+    don't come out whole: such a case compares letters."""
+    expected, found = source_words(case), round_trip.words(round_trip.pdf_text(pdf))
+    if case.get("broken-words"):
+        expected, found = list("".join(expected)), list("".join(found))
+    return round_trip.missing(expected, found)
 
 
 def pages_differ(accepted, made):
@@ -95,6 +122,8 @@ def main():
             accept(case, layout, pages)
         else:
             problems += compare(case, layout, pages)
+        if lost := text_lost(case, out / f"{case['name']}.pdf"):
+            problems.append(f"{case['name']}: {lost}")
         print(f"{case['name']}: {len(pages)} page(s)")
     print("\n".join(problems))
     sys.exit(bool(problems))
