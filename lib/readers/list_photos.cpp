@@ -64,7 +64,8 @@ std::vector<std::string> list_photos(const std::filesystem::path& folder) {
         std::error_code gone;
         if (!entry->is_regular_file(gone)) continue;
         // A source is UTF-8: a name that isn't could not be written in it.
-        if (!text::decode(name.native(), name.native())) continue;
+        const auto decoded = text::decode(name.native(), name.native());
+        if (!decoded || *decoded != name.native()) continue;
         names.push_back(name.native());
     }
     std::sort(names.begin(), names.end(), natural_less);

@@ -106,7 +106,7 @@ public:
     explicit Writer(std::string& out) : out_(out) {}
 
     void blocks(const std::vector<Block>& blocks, bool tight, char outer_bullet) {
-        char bullet = 0; // of the list just before
+        char mark = 0; // of the list just before
         const List* list_before = nullptr;
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             if (i > 0) {
@@ -114,16 +114,11 @@ public:
                 if (!tight || needs_space(blocks[i - 1], blocks[i])) empty_line();
             }
             const auto* list = std::get_if<List>(&blocks[i].kind);
-            if (list == nullptr) {
-                std::visit([&](const auto& kind) { write(kind); }, blocks[i].kind);
-                list_before = nullptr;
-                continue;
-            }
             // Two lists in a row would run together under the same mark.
-            const char mark = list_mark(*list, list_before, bullet, i == 0 ? outer_bullet : '\0');
-            write_list(*list, mark);
+            if (list != nullptr) mark = list_mark(*list, list_before, mark, i == 0 ? outer_bullet : '\0');
+            list_mark_ = mark;
+            std::visit([&](const auto& kind) { write(kind); }, blocks[i].kind);
             list_before = list;
-            bullet = mark;
         }
         end_line();
     }
@@ -214,9 +209,8 @@ private:
         out_ += "***";
     }
 
-    void write(const List&) {} // by write_list, which knows its neighbours
-
-    void write_list(const List& list, char mark) {
+    void write(const List& list) {
+        const char mark = list_mark_;
         constexpr unsigned largest = 999'999'999; // CommonMark reads no more digits
         unsigned number = std::min(list.start, largest);
         for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -243,6 +237,7 @@ private:
 
     std::string& out_;
     std::string prefix_;     ///< of every line inside the quotes and lists that are open
+    char list_mark_ = 0;     ///< of the list that is written next
     bool line_open_ = false; ///< something stands in the last line already
 };
 

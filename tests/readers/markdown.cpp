@@ -145,9 +145,10 @@ TEST_CASE("a photo's path may hold spaces, encoded or in angle brackets") {
           "figure 5:1 photo \"100%.jpg\" alt \"z\" caption\n"
           "figure 7:1 photo \"chợ.jpg\" alt \"v\" caption\n");
     // neither an encoded byte nor text
-    CHECK(outline("![x](100%.jpg)\n\n![y](a%FF.jpg)\n") ==
+    CHECK(outline("![x](100%.jpg)\n\n![y](a%FF.jpg)\n\n![z](%FF%FEa%00)\n") ==
           "figure 1:1 photo \"100%.jpg\" alt \"x\" caption\n"
-          "figure 3:1 photo \"a%FF.jpg\" alt \"y\" caption\n");
+          "figure 3:1 photo \"a%FF.jpg\" alt \"y\" caption\n"
+          "figure 5:1 photo \"%FF%FEa%00\" alt \"z\" caption\n");
 }
 
 TEST_CASE("photos alone in a paragraph are figures, one in running text follows it") {
@@ -265,6 +266,11 @@ TEST_CASE("thematic breaks know their lines, whatever stands before") {
           "list 11:3 bullets loose\n  item\n    paragraph 11:3 \"a\"\n    rule 13:3\n"
           "code 16:1 \"---\"\n"
           "rule 18:1\n");
+}
+
+TEST_CASE("code knows the line of its first text") {
+    CHECK(outline("a\n\n```\n  x\n```\n") == "paragraph 1:1 \"a\"\ncode 4:3 \"  x\"\n");
+    CHECK(outline("a\n\n    x\n      y\n") == "paragraph 1:1 \"a\"\ncode 3:5 \"x\\n  y\"\n");
 }
 
 TEST_CASE("a source with neither text nor fields is refused") {

@@ -69,7 +69,7 @@ TEST_CASE("long runs of marks are read") {
           "<a b='", "<!-- ",    "&",    "&a", "\\",    "a<b>",    "</b>",     "]:", "[a]:",   "#",
           "~~~\n",  "a\n===\n", "|",    "1.", "a\\\n", "![](",    "![a](b)",  "&#", "\u00a0", "e&#769;"}) {
         CAPTURE(part);
-        const auto result = read_markdown("x\n\n" + repeat(part, 300'000), "bai.md", ".");
+        const auto result = read_markdown("x\n\n" + repeat(part, 100'000), "bai.md", ".");
         CHECK(result);
     }
 }

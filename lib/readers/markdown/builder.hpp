@@ -1,0 +1,93 @@
+// Makes blocks of md4c's events.
+#pragma once
+
+#include "document/document.hpp"
+#include "readers/markdown/body.hpp"
+#include "readers/markdown/inlines.hpp"
+#include "readers/markdown/source_cursor.hpp"
+
+#include <md4c.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace anban::readers::markdown {
+
+/// Listens to md4c and builds the blocks. A callback's answer other than 0 ends the parsing; `failure_` says
+/// why then.
+class Builder {
+public:
+    Builder(std::string_view source, std::size_t begin, const std::string& file)
+        : size_(source.size()), file_(file), cursor_(source, begin) {}
+
+    int enter(MD_BLOCKTYPE type, void* detail);
+    int leave(MD_BLOCKTYPE type);
+    int enter(MD_SPANTYPE type, void* detail);
+    int leave(MD_SPANTYPE type);
+    int text(MD_TEXTTYPE type, std::string_view piece);
+
+    Failure failure() const;
+    Body take() { return {std::move(frames_.front().blocks), std::move(messages_)}; }
+
+private:
+    /// A container that is open: the document, a quote, a list or one of its items.
+    struct Frame {
+        MD_BLOCKTYPE type;
+        std::vector<document::Block> blocks;
+        document::List list;
+    };
+
+    void open_text(MD_BLOCKTYPE type);
+    void close_text();
+    void close_implied();
+    void push_text(document::Text text);
+    void push(document::Block block) { frames_.back().blocks.push_back(std::move(block)); }
+    void close_container();
+
+    void write(std::string_view piece, SourcePos at);
+    void line_end(SourcePos at);
+    void soft_line_end();
+    void html(std::string_view piece, SourcePos at);
+    void entity(std::string_view piece, SourcePos at);
+    void open_link(const MD_SPAN_A_DETAIL& detail);
+    void close_link();
+    void open_image(const MD_SPAN_IMG_DETAIL& detail);
+    void close_image();
+
+    std::string value(const MD_ATTRIBUTE& attribute);
+    void say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint);
+
+    std::size_t size_; ///< of the source
+    const std::string& file_;
+    SourceCursor cursor_;
+    Diagnostics messages_;
+    std::optional<Failure> failure_;
+    std::size_t attribute_bytes_ = 0;
+
+    std::vector<Frame> frames_;
+    std::size_t depth_ = 0;
+
+    // The block of text that is open.
+    std::optional<MD_BLOCKTYPE> open_;
+    bool implied_ = false; ///< a paragraph of a tight list, which md4c doesn't announce
+    int level_ = 0;        ///< of a heading
+    Inlines inlines_;
+    Manner manner_;
+    SourcePos text_at_;
+    std::size_t soft_lines_ = 0;
+    bool table_ = false, has_html_ = false, has_entity_ = false;
+    bool bracketed_ = false; ///< inside an autolink that links nowhere
+    int html_strong_ = 0, html_emphasis_ = 0;
+    std::string code_;
+
+    // Images of that block.
+    std::vector<document::Figure> figures_;
+    int image_depth_ = 0;
+    Inlines alt_;
+};
+
+} // namespace anban::readers::markdown

@@ -1,0 +1,228 @@
+// Running text: its manner, links, images, entities and HTML.
+#include "readers/markdown/builder.hpp"
+#include "readers/markdown/entities.hpp"
+#include "readers/markdown/html_tags.hpp"
+#include "readers/markdown/targets.hpp"
+#include "text/clean.hpp"
+
+#include <fmt/format.h>
+
+namespace anban::readers::markdown {
+
+using namespace document;
+
+namespace {
+
+/// The second line of a table, as `|---|:-:|`.
+bool is_table_rule(std::string_view line) {
+    return line.find('|') != std::string_view::npos && line.find('-') != std::string_view::npos &&
+           line.find_first_not_of("|-: \t") == std::string_view::npos;
+}
+
+} // namespace
+
+int Builder::enter(MD_SPANTYPE type, void* detail) {
+    if (!open_) {
+        open_text(MD_BLOCK_P);
+        implied_ = true;
+    }
+    if (type == MD_SPAN_EM) ++manner_.emphasis;
+    if (type == MD_SPAN_STRONG) ++manner_.strong;
+    if (type == MD_SPAN_CODE) manner_.code = true;
+    if (type == MD_SPAN_A) open_link(*static_cast<MD_SPAN_A_DETAIL*>(detail));
+    if (type == MD_SPAN_IMG) open_image(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
+    if (attribute_bytes_ <= 2 * size_ + 1'000'000) return 0;
+    // One long address that thousands of links name would make the document far larger than its source.
+    failure_ = fail(FailureKind::bad_data, "links-too-long", "the addresses of links outgrow the text",
+                    "name long addresses fewer times", file_, cursor_.here());
+    return -1;
+}
+
+int Builder::leave(MD_SPANTYPE type) {
+    if (type == MD_SPAN_EM) --manner_.emphasis;
+    if (type == MD_SPAN_STRONG) --manner_.strong;
+    if (type == MD_SPAN_CODE) manner_.code = false;
+    if (type == MD_SPAN_A) close_link();
+    if (type == MD_SPAN_IMG) close_image();
+    return 0;
+}
+
+int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
+    if (!open_) {
+        open_text(MD_BLOCK_P);
+        implied_ = true;
+    }
+    const SourcePos at = cursor_.reach(piece);
+    if (text_at_.line == 0 && cursor_.holds(piece)) text_at_ = at;
+    if (open_ == MD_BLOCK_CODE) {
+        code_ += piece;
+        return 0;
+    }
+    switch (type) {
+    case MD_TEXT_BR:
+        line_end(at);
+        break;
+    case MD_TEXT_SOFTBR:
+        soft_line_end();
+        break;
+    case MD_TEXT_ENTITY:
+        entity(piece, at);
+        break;
+    case MD_TEXT_HTML:
+        html(piece, at);
+        break;
+    default:
+        write(piece, at);
+    }
+    return 0;
+}
+
+void Builder::write(std::string_view piece, SourcePos at) {
+    if (image_depth_ > 0)
+        alt_.add(piece, {}, at);
+    else
+        inlines_.add(piece, manner_, at);
+}
+
+void Builder::line_end(SourcePos at) {
+    if (image_depth_ > 0)
+        alt_.add(" ", {}, at);
+    else
+        inlines_.add_break(at);
+}
+
+/// A line's end is a space, unless the lines are the rows of a table, which must stay apart.
+void Builder::soft_line_end() {
+    const SourcePos at = cursor_.here();
+    if (++soft_lines_ == 1) {
+        table_ = is_table_rule(cursor_.next_line());
+        if (table_)
+            say(Severity::warning, "table", text_at_,
+                "tables are not set yet: the rows are printed as lines of text",
+                "write a list, or put the table in as a picture");
+    }
+    if (table_)
+        line_end(at);
+    else
+        write(" ", at);
+}
+
+void Builder::entity(std::string_view piece, SourcePos at) {
+    const auto characters = decode_entity(piece);
+    if (characters) {
+        has_entity_ = true;
+        write(*characters, at);
+        return;
+    }
+    say(Severity::warning, "entity-unknown", at,
+        fmt::format("`{}` stands for no character and is printed as it is", piece),
+        "write the character itself");
+    write(piece, at);
+}
+
+void Builder::html(std::string_view piece, SourcePos at) {
+    if (open_ == MD_BLOCK_HTML && piece.ends_with('\n')) {
+        write(piece.substr(0, piece.size() - 1), at);
+        line_end(at);
+    } else {
+        const auto count = [&](int& manner, int& html, int step) {
+            if (html + step < 0) return false;
+            html += step;
+            manner += step;
+            return true;
+        };
+        switch (open_ == MD_BLOCK_HTML ? Tag::unknown : html_tag(piece)) {
+        case Tag::line_break:
+            line_end(at);
+            return;
+        case Tag::strong:
+            count(manner_.strong, html_strong_, 1);
+            return;
+        case Tag::emphasis:
+            count(manner_.emphasis, html_emphasis_, 1);
+            return;
+        case Tag::strong_end:
+            if (count(manner_.strong, html_strong_, -1)) return;
+            break;
+        case Tag::emphasis_end:
+            if (count(manner_.emphasis, html_emphasis_, -1)) return;
+            break;
+        case Tag::unknown:
+            break;
+        }
+        write(piece, at);
+    }
+    if (!std::exchange(has_html_, true))
+        say(Severity::warning, "html", at, "HTML is printed as the text that it is",
+            "write Markdown; `\\<` for a `<` that is meant");
+}
+
+void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
+    const std::string target = address(value(detail.href));
+    const SourcePos at = cursor_.here();
+    if (may_link(target)) {
+        manner_.link = target;
+    } else {
+        // md4c 0.4.8 takes `<10:30>` for an address; what links nowhere keeps its brackets.
+        bracketed_ = cursor_.is_autolink({detail.href.text, detail.href.size});
+        if (bracketed_) write("<", at);
+        if (!bracketed_ || target.front() < '0' || target.front() > '9')
+            say(Severity::warning, "link-dropped", at,
+                fmt::format("the link to `{}` is left out, its text stays", target),
+                "links may begin with http://, https://, mailto: or tel:");
+    }
+    if (detail.title.size > 0)
+        say(Severity::note, "link-title", at,
+            fmt::format("the link's title “{}” is not printed", value(detail.title)), {});
+}
+
+void Builder::close_link() {
+    manner_.link.clear();
+    if (std::exchange(bracketed_, false)) write(">", cursor_.here());
+}
+
+void Builder::open_image(const MD_SPAN_IMG_DETAIL& detail) {
+    const SourcePos at = cursor_.find_image();
+    const std::string photo = photo_path(value(detail.src));
+    if (++image_depth_ > 1) {
+        say(Severity::warning, "photo-in-alt", at,
+            fmt::format("the photo `{}` stands inside the description of another and is left out", photo),
+            "give it a paragraph of its own");
+        return;
+    }
+    if (!manner_.link.empty())
+        say(Severity::warning, "link-dropped", at,
+            fmt::format("the link of a photo to `{}` is left out", manner_.link),
+            "write the link below the photo");
+    Figure figure;
+    figure.photo = photo;
+    figure.at = at;
+    Inlines caption;
+    caption.add(text::normalise(value(detail.title), file_).text, {}, at);
+    figure.caption = caption.take();
+    figures_.push_back(std::move(figure));
+}
+
+/// md4c 0.4.8 closes images that it never opened, and leaves some open, where marks cross.
+void Builder::close_image() {
+    if (image_depth_ == 0 || --image_depth_ > 0) return;
+    Figure& figure = figures_.back();
+    figure.alt = plain(alt_.take());
+    if (figure.alt.empty()) figure.alt = plain(figure.caption);
+}
+
+/// The text of a target or title, entities decoded.
+std::string Builder::value(const MD_ATTRIBUTE& attribute) {
+    attribute_bytes_ += attribute.size;
+    std::string out;
+    if (attribute.size == 0) return out;
+    for (std::size_t i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
+        const std::string_view piece(attribute.text + attribute.substr_offsets[i],
+                                     attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]);
+        out += attribute.substr_types[i] == MD_TEXT_ENTITY ? decode_entity(piece).value_or(std::string(piece))
+                                                           : std::string(piece);
+    }
+    return out;
+}
+
+} // namespace anban::readers::markdown
