@@ -31,12 +31,17 @@ void append32(std::string& out, std::uint32_t value) {
     append16(out, value & 0xFFFFU);
 }
 
+std::uint32_t word(const char* at) {
+    const auto byte = [&](int i) { return std::uint32_t{static_cast<unsigned char>(at[i])}; };
+    return byte(0) << 24U | byte(1) << 16U | byte(2) << 8U | byte(3);
+}
+
 /// Sum of 32-bit words, the last one filled up with zeros.
 std::uint32_t checksum(std::string_view bytes) {
     std::uint32_t sum = 0;
     std::size_t at = 0;
     for (; at + 4 <= bytes.size(); at += 4)
-        sum += read(bytes, at, 4);
+        sum += word(bytes.data() + at);
     if (at < bytes.size()) sum += read(bytes, at, bytes.size() - at) << 8U * (4 - (bytes.size() - at));
     return sum;
 }

@@ -98,7 +98,7 @@ std::string widths(const CodedFont& font, unsigned first, unsigned last) {
 }
 
 Result<std::shared_ptr<const FontParts>> make_parts(const CodedFont& font, std::string_view content,
-                                                    Deflater& deflater) {
+                                                    Subsets& subsets, Deflater& deflater) {
     const auto used = [](const CodedFont::Code& code) { return code.used; };
     const auto& codes = font.codes;
     const auto first = static_cast<unsigned>(std::find_if(codes.begin(), codes.end(), used) - codes.begin());
@@ -110,7 +110,7 @@ Result<std::shared_ptr<const FontParts>> make_parts(const CodedFont& font, std::
         if (code.used) wanted.push_back(code.glyph);
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    auto subset = fonts::subset(*font.face, wanted);
+    auto subset = subsets.make(*font.face, wanted);
     if (!subset) return subset.failure();
 
     std::vector<std::uint16_t> glyphs;
@@ -143,7 +143,7 @@ Result<std::shared_ptr<const FontParts>> FontCache::get(const CodedFont& font, D
         const std::lock_guard lock(mutex_);
         if (const auto known = parts_.find(key); known != parts_.end()) return known->second;
     }
-    auto made = make_parts(font, content, deflater);
+    auto made = make_parts(font, content, subsets_, deflater);
     if (!made) return made;
     const std::lock_guard lock(mutex_);
     if (parts_.size() >= most_cached) parts_.clear();

@@ -9,6 +9,7 @@
 #include "fonts/fonts.hpp"
 #include "pdf/deflate.hpp"
 #include "pdf/seam.hpp"
+#include "pdf/subsets.hpp"
 
 #include <array>
 #include <cstdint>
@@ -60,6 +61,7 @@ public:
     Result<std::shared_ptr<const FontParts>> get(const CodedFont& font, Deflater& deflater);
 
 private:
+    Subsets subsets_;
     std::mutex mutex_;
     std::unordered_map<std::string, std::shared_ptr<const FontParts>> parts_;
 };

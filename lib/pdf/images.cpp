@@ -94,7 +94,7 @@ Result<int> ImageWriter::write(const images::Image& image) {
         out += ']';
     }
     if (image.mask) {
-        const auto mask = write(*image.mask);
+        auto mask = write(*image.mask);
         if (!mask) return mask;
         out += fmt::format("/SMask {} 0 R", *mask);
     }

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <vector>
 
 namespace anban::pdf {
 namespace {
@@ -27,17 +26,19 @@ std::string to_unicode(const CodedFont& font) {
     std::string out = "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName/A def\n"
                       "/CMapType 2 def\n1 begincodespacerange\n<00><FF>\nendcodespacerange\n";
     // One line a code: Ghostscript 10.00 reads ranges of one-byte codes wrongly.
-    std::vector<std::string> lines;
-    for (unsigned code = 0; code < font.codes.size(); ++code)
-        if (font.codes[code].used)
-            lines.push_back(
-                fmt::format("<{:02X}><{}>\n", code, hex(allowed(utf16be(font.codes[code].text)))));
-    for (std::size_t start = 0; start < lines.size(); start += most_in_a_section) {
-        const std::size_t end = std::min(lines.size(), start + most_in_a_section);
-        out += fmt::format("{} beginbfchar\n", end - start);
-        for (std::size_t i = start; i < end; ++i)
-            out += lines[i];
-        out += "endbfchar\n";
+    std::size_t left = font.used, in_section = 0;
+    for (unsigned code = 0; code < font.codes.size(); ++code) {
+        if (!font.codes[code].used) continue;
+        if (in_section == 0)
+            out += fmt::format("{} beginbfchar\n", in_section = std::min(left, most_in_a_section));
+        const auto byte = static_cast<char>(code);
+        out += '<';
+        out += hex({&byte, 1});
+        out += "><";
+        out += hex(allowed(utf16be(font.codes[code].text)));
+        out += ">\n";
+        --left;
+        if (--in_section == 0) out += "endbfchar\n";
     }
     return out + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
 }

@@ -7,6 +7,10 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
+#include <random>
+#include <set>
+#include <tuple>
+
 using namespace anban;
 using namespace anban::pdf;
 
@@ -110,6 +114,7 @@ TEST_CASE("a ToUnicode map gives each code its text and never a forbidden charac
     font.codes[127] = {500, true, 0, "ế"};
     font.codes[128] = {501, true, 0, "ffi"};
     font.codes[129] = {502, true, 0, "\uFEFF"};
+    font.used = 4;
     const std::string map = to_unicode(font);
     CHECK(map.find("4 beginbfchar\n<41><0041>\n<7F><1EBF>\n<80><006600660069>\n<81><FFFD>\nendbfchar") !=
           std::string::npos);
@@ -119,7 +124,35 @@ TEST_CASE("a ToUnicode map has at most a hundred lines a section") {
     CodedFont font;
     for (unsigned code = 32; code < 256; ++code)
         font.codes[code] = {1, true, 0, "x"};
+    font.used = 224;
     const std::string map = to_unicode(font);
     CHECK(map.find("100 beginbfchar") != std::string::npos);
     CHECK(map.find("24 beginbfchar") != std::string::npos);
+}
+
+TEST_CASE("a subset of a reduced face is byte for byte that of the whole face") {
+    std::mt19937 random(7);
+    for (const auto& [family, bold, italic] :
+         {std::tuple{"Liberation Serif", false, false}, std::tuple{"Liberation Serif", true, true},
+          std::tuple{"Liberation Sans", false, true}, std::tuple{"Liberation Mono", true, false},
+          std::tuple{"Tinos", false, false}, std::tuple{"Arimo", true, false},
+          std::tuple{"DejaVu Sans", false, false}}) {
+        const auto face = sample::fonts().catalogue->find(family, bold, italic);
+        REQUIRE(face);
+        Subsets subsets;
+        for (int round = 0; round < 12; ++round) {
+            CAPTURE(family, round);
+            std::set<std::uint16_t> wanted;
+            for (const fonts::Piece& piece :
+                 sample::fonts().shaper->shape(**face, "Độ°ẤẵỡỸ“”…ữ₫½ÆßŁ" + std::to_string(round), false))
+                for (const fonts::Glyph& glyph : piece.glyphs)
+                    if (piece.face == *face && random() % 3 != 0) wanted.insert(glyph.id);
+            if (round % 4 == 3) wanted.insert(700); // beyond the usual letters
+            const std::vector<std::uint16_t> glyphs(wanted.begin(), wanted.end());
+            const auto expected = fonts::subset(**face, glyphs), found = subsets.make(**face, glyphs);
+            REQUIRE(expected);
+            REQUIRE(found);
+            CHECK((found->bytes == expected->bytes && found->new_ids == expected->new_ids));
+        }
+    }
 }
