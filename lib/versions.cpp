@@ -6,10 +6,10 @@
 #include <jpeglib.h>
 #include <lcms2.h>
 #include <libdeflate.h>
-#include <openssl/crypto.h>
 #include <png.h>
 #include <toml++/impl/version.h>
 #include <unicode/uversion.h>
+#include <xxhash.h>
 
 #include <cstdio>
 
@@ -55,7 +55,7 @@ std::vector<std::pair<std::string, std::string>> library_versions() {
         {"toml++",
          ANBAN_TEXT_OF(TOML_LIB_MAJOR) "." ANBAN_TEXT_OF(TOML_LIB_MINOR) "." ANBAN_TEXT_OF(TOML_LIB_PATCH)},
         {"libdeflate", LIBDEFLATE_VERSION_STRING},
-        {"OpenSSL", OpenSSL_version(OPENSSL_FULL_VERSION_STRING)},
+        {"xxHash", fmt::format("{}.{}.{}", XXH_VERSION_MAJOR, XXH_VERSION_MINOR, XXH_VERSION_RELEASE)},
         {"fmt", fmt_version()},
     };
 }
