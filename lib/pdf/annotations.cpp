@@ -43,8 +43,8 @@ std::string action(const Tagging& tagging, TagId link, const std::vector<int>& p
 std::string description(const Tagging& tagging, TagId link) {
     const templates::Tag& tag = tagging.tags()[link];
     if (!tag.alt.empty()) return text_string(tag.alt);
-    const std::string& text = tagging.element(link).text;
-    return text_string(text.find_first_not_of(' ') != std::string::npos ? text : tag.target);
+    const std::string text = trimmed(tagging.element(link).text);
+    return text_string(text.empty() ? tag.target : text);
 }
 
 std::string annotation(const Tagging::LinkPlace& place, std::string_view action, std::string_view contents,

@@ -19,12 +19,6 @@ struct Entry {
     int below = 0; ///< entries under this one, at any depth
 };
 
-std::string trimmed(const std::string& text) {
-    const std::size_t begin = text.find_first_not_of(' ');
-    if (begin == std::string::npos) return {};
-    return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
 /// The headings with their places among each other.
 std::vector<Entry> entries(const Tagging& tagging, const std::vector<TagId>& order,
                            const std::vector<int>& levels) {

@@ -80,8 +80,8 @@ void append_blank(Cluster& cluster, const fonts::Face& face) {
     cluster.glyphs.push_back({static_cast<std::uint16_t>(space), cluster.width - advance, 0, no_text});
 }
 
-/// The commonest case by far, kept free of containers: every glyph has its own text, sits on the baseline and
-/// is as wide as the font says.
+/// The commonest case by far, kept free of containers: the glyph has its own text and stands where the pen
+/// is.
 bool is_plain(const fonts::Glyph& glyph) {
     return glyph.text_begin < glyph.text_end && glyph.dx == 0 && glyph.dy == 0;
 }

@@ -6,8 +6,6 @@
 #include <fmt/format.h>
 #include <podofo/podofo-base.h>
 
-#include <algorithm>
-
 namespace anban::pdf {
 namespace {
 

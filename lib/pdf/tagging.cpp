@@ -19,6 +19,12 @@ Area united(const Area& a, const Area& b) {
             std::max(a.top, b.top)};
 }
 
+std::string trimmed(const std::string& text) {
+    const std::size_t begin = text.find_first_not_of(' ');
+    if (begin == std::string::npos) return {};
+    return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
 int heading_level(Role role) {
     if (role < Role::heading1 || role > Role::heading6) return 0;
     return static_cast<int>(role) - static_cast<int>(Role::heading1) + 1;

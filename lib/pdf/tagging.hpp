@@ -89,6 +89,9 @@ private:
     std::vector<Line> last_lines_;           ///< by tag: of the text noted last
 };
 
+/// What an element says, without the spaces at both ends.
+std::string trimmed(const std::string& text);
+
 /// 1–6 for headings, 0 for all else.
 int heading_level(templates::Role role);
 
