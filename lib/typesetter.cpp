@@ -1,4 +1,5 @@
 #include "anban/anban.hpp"
+#include "document/fields.hpp"
 #include "fonts/fonts.hpp"
 #include "layout/layout.hpp"
 #include "pdf/pdf.hpp"
@@ -33,8 +34,14 @@ std::optional<DateTime> epoch_from_environment() {
     return from_epoch(seconds);
 }
 
-std::string or_else(const std::string& first, const std::string& second, std::string_view last) {
-    return !first.empty() ? first : !second.empty() ? second : std::string(last);
+/// What an option says, else a field that was set for this run, else the document's own.
+std::string choose(const std::string& option, const std::string& field, const RenderOptions& options,
+                   const document::Document& document, std::string_view otherwise) {
+    if (!option.empty()) return option;
+    for (const auto& [key, value] : options.set)
+        if (document::canonical_key(key) == field && !value.empty()) return value;
+    const std::string& own = document.field(field);
+    return own.empty() ? std::string(otherwise) : own;
 }
 
 } // namespace
@@ -114,7 +121,7 @@ Result<std::unique_ptr<Typesetter>> Typesetter::make(const Resources& resources)
 
 Result<std::shared_ptr<const templates::Template>>
 Typesetter::State::find_template(const document::Document& document, const RenderOptions& options) {
-    std::string name = or_else(options.template_name, document.field("template"), default_template);
+    std::string name = choose(options.template_name, "template", options, document, default_template);
     // A file that the document itself names stands beside the document.
     if (options.template_name.empty() && name.ends_with(".toml")) name = (document.folder / name).string();
     const std::lock_guard lock(mutex);
@@ -143,8 +150,8 @@ Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Sou
     if (!tmpl) return tmpl.failure();
     watch.lap("template");
 
-    auto styled = templates::style(
-        document, **tmpl, {or_else(options.text_size, document.field("text-size"), "normal"), options.set});
+    auto text_size = choose(options.text_size, "text-size", options, document, "normal");
+    auto styled = templates::style(document, **tmpl, {std::move(text_size), options.set});
     if (!styled) return styled.failure();
     append(out.messages, std::move(styled->messages));
     if (!styled->document.metadata.date) styled->document.metadata.date = epoch;
