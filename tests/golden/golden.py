@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Golden pages: each case of cases.json is rendered and compared with what a person looked at and accepted.
 
     golden.py check|update ANBAN OUT_DIR [CASE…]
