@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <utility>
 
 namespace anban::text {
 namespace {
@@ -53,7 +52,7 @@ public:
     /// `gap` is the index of the break before the word, `no_gap` where nothing can be taken away.
     void add(std::string_view token, std::size_t gap) {
         Place now{read_word(token), 0, Part::none, gap};
-        now.bonds = now.word.lower.empty() ? 0 : bonds_of(now.word.lower);
+        now.bonds = bonds_of(now.word.lower.view());
         if (count_ > 0) tie_signs(now);
         const bool adjacent = count_ > 0 && !now.word.opened;
         if (adjacent) tie_abbreviation(now);
@@ -61,8 +60,8 @@ public:
         if (now.part == Part::none && now.word.shape == Shape::count && !now.word.closed)
             now.part = Part::amount;
         follow_name(now);
-        earlier_ = std::move(before_);
-        before_ = std::move(now);
+        earlier_ = before_;
+        before_ = now;
         ++count_;
     }
 
@@ -78,9 +77,10 @@ private:
     bool have_two() const { return count_ > 1 && !earlier_.word.closed && !before_.word.opened; }
 
     /// Bonds of two words together.
-    static unsigned bonds_of_both(const Word& first, const Word& second) {
-        if (first.lower.empty() || second.lower.empty()) return 0;
-        return bonds_of(first.lower + ' ' + second.lower);
+    static unsigned bonds_of_both(const Place& first, const Place& second) {
+        if ((first.bonds & first_half) == 0) return 0;
+        std::string both(first.word.lower.view());
+        return bonds_of(both.append(1, ' ').append(second.word.lower.view()));
     }
 
     /// Punctuation at the edges of a line, dashes and hyphens, signs that open a paragraph.
@@ -107,10 +107,10 @@ private:
         if (!before.capital || (before.closed && !before.pointed)) return;
         if (!now.word.capital && !is_number(now.word)) return;
         // Of several in a row the last one counts.
-        const auto point = before.lower.rfind('.');
-        const unsigned bonds = point == std::string::npos
-                                   ? before_.bonds
-                                   : bonds_of(std::string_view(before.lower).substr(point + 1));
+        const auto lower = before.lower.view();
+        const auto point = lower.rfind('.');
+        const unsigned bonds =
+            point == std::string_view::npos ? before_.bonds : bonds_of(lower.substr(point + 1));
         if ((bonds & title) != 0 || ((bonds & pointed) != 0 && before.pointed)) hard(now.gap);
     }
 
@@ -118,7 +118,7 @@ private:
         tie_amount(now);
         tie_number(now);
         if (now.word.capital) {
-            const unsigned both = have_two() ? bonds_of_both(earlier_.word, before_.word) : 0;
+            const unsigned both = have_two() ? bonds_of_both(earlier_, before_) : 0;
             if (((before_.bonds | both) & honorific) != 0) strong(now.gap);
         }
     }
@@ -131,7 +131,7 @@ private:
             const bool goes_on = (now.bonds & multiplier) != 0 && !now.word.closed;
             now.part = goes_on ? Part::amount : Part::measured;
         } else if (before_.part == Part::none && have_two() && earlier_.part == Part::amount &&
-                   (bonds_of_both(before_.word, now.word) & measures) != 0) {
+                   (bonds_of_both(before_, now) & measures) != 0) {
             hard(before_.gap);
             now.part = Part::measured;
         }
@@ -139,13 +139,13 @@ private:
 
     /// `Điều 5`, `lần thứ XXVIII`, `điểm a`, `ngày 05 tháng 3`, `Covid 19`.
     void tie_number(Place& now) {
-        if (now.word.lower == "tháng" && before_.part == Part::day) strong(now.gap);
+        if (before_.part == Part::day && now.word.lower.view() == "tháng") strong(now.gap);
         const Shape shape = now.word.shape;
         const bool digits = is_number(now.word);
         const bool number = digits || shape == Shape::roman;
         const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word.token.size() == 1);
         if ((!number && !letter) || before_.part == Part::measured) return;
-        const unsigned both = have_two() ? bonds_of_both(earlier_.word, before_.word) : 0;
+        const unsigned both = have_two() ? bonds_of_both(earlier_, before_) : 0;
         const unsigned bonds = before_.bonds | both;
         const bool dated = digits && (bonds & (day | date)) != 0;
         if ((both & numbered_whole) != 0) hard(before_.gap);
@@ -163,7 +163,7 @@ private:
     // with a family name, stays whole.
 
     void follow_name(const Place& now) {
-        const bool initial = now.word.capital && now.word.lower.size() == 1; // Nguyễn Văn A
+        const bool initial = now.word.capital && now.word.lower.view().size() == 1; // Nguyễn Văn A
         const bool syllable = now.word.shape == Shape::capitalised || initial;
         const bool joins = syllable && name_length_ > 0 && !before_.word.closed && !now.word.opened;
         if (joins) {
@@ -179,8 +179,7 @@ private:
         if (count_ == 0) return false;
         if ((before_.bonds & (honorific | place)) != 0 && !before_.word.closed) return true;
         if ((before_.bonds & title) != 0 && (!before_.word.closed || before_.word.pointed)) return true;
-        return have_two() && !before_.word.closed &&
-               (bonds_of_both(earlier_.word, before_.word) & honorific) != 0;
+        return have_two() && !before_.word.closed && (bonds_of_both(earlier_, before_) & honorific) != 0;
     }
 
     void end_name() {
@@ -224,7 +223,7 @@ public:
 private:
     bool is_unit(std::size_t offset) const {
         constexpr std::size_t enough = 48; // bytes: no unit is that long
-        return (bonds_of(read_word(token_.substr(offset, enough)).lower) & unit) != 0;
+        return (bonds_of(read_word(token_.substr(offset, enough)).lower.view()) & unit) != 0;
     }
 
     std::string_view token_;

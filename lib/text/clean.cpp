@@ -283,13 +283,6 @@ std::size_t length(std::string_view utf8) {
         std::count_if(utf8.begin(), utf8.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
 }
 
-char32_t next(std::string_view utf8, std::size_t& offset) {
-    const auto* bytes = reinterpret_cast<const unsigned char*>(utf8.data());
-    UChar32 c = 0;
-    U8_NEXT(bytes, offset, utf8.size(), c);
-    return c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
-}
-
 void put(std::string& out, char32_t c) {
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = U'\uFFFD';
     std::array<unsigned char, U8_MAX_LENGTH> bytes{};

@@ -3,6 +3,8 @@
 
 #include "anban/diagnostics.hpp"
 
+#include <unicode/utf8.h>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -39,7 +41,12 @@ std::string lower(std::string_view utf8);
 std::size_t length(std::string_view utf8);
 
 /// Decodes the code point at byte `offset` of well-formed UTF-8 and moves `offset` past it.
-char32_t next(std::string_view utf8, std::size_t& offset);
+inline char32_t next(std::string_view utf8, std::size_t& offset) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(utf8.data());
+    UChar32 c = 0;
+    U8_NEXT(bytes, offset, utf8.size(), c);
+    return c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
+}
 
 /// Appends a code point as UTF-8.
 void put(std::string& out, char32_t c);

@@ -1,7 +1,6 @@
 #include "text/ties.hpp"
 
 #include <array>
-#include <unordered_map>
 
 namespace anban::text {
 namespace {
@@ -95,14 +94,62 @@ constexpr std::array<TieRule, 14> rules{{
     {numbered_name, "dịch {}=19 đã", "phòng chống dịch Covid=19", numbered_names},
 }};
 
-std::unordered_map<std::string_view, unsigned> index_of_words() {
-    std::unordered_map<std::string_view, unsigned> index;
-    for (const auto& rule : rules) {
-        for (const auto word : rule.words)
-            index[word] |= rule.bond;
-    }
-    return index;
+/// Where the search for a word starts (FNV-1a).
+constexpr std::size_t slot_of(Word word) {
+    std::uint32_t hash = 0x811C9DC5;
+    for (const char c : word)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193;
+    return hash ^ hash >> 15;
 }
+
+/// The words of all rules with their bonds. Nearly every word of a text is asked for and isn't there, so most
+/// slots are empty and all of them lie close together.
+class Index {
+public:
+    constexpr Index() {
+        for (const TieRule& rule : rules) {
+            for (const Word word : rule.words) {
+                add(word, rule.bond);
+                if (const auto space = word.find(' '); space != Word::npos)
+                    add(word.substr(0, space), first_half);
+            }
+        }
+    }
+
+    constexpr unsigned bonds_of(Word word) const {
+        const std::uint16_t number = slots_[find(word)];
+        return number == 0 ? 0 : entries_[number].bonds;
+    }
+
+private:
+    struct Entry {
+        Word word;
+        unsigned bonds = 0;
+    };
+
+    /// The slot of a word, or the empty one where it would be.
+    constexpr std::size_t find(Word word) const {
+        std::size_t slot = slot_of(word) % slots_.size();
+        while (slots_[slot] != 0 && entries_[slots_[slot]].word != word)
+            slot = (slot + 1) % slots_.size();
+        return slot;
+    }
+
+    constexpr void add(Word word, Bond bond) {
+        std::uint16_t& number = slots_[find(word)];
+        if (number == 0) {
+            number = ++count_;
+            entries_[number].word = word;
+        }
+        entries_[number].bonds |= bond;
+    }
+
+    std::array<std::uint16_t, 2048> slots_{}; ///< numbers of entries; 0 is none
+    std::array<Entry, 512> entries_{};
+    std::uint16_t count_ = 0;
+};
+
+constexpr Index index_of_words;
 
 } // namespace
 
@@ -111,9 +158,7 @@ std::span<const TieRule> tie_rules() {
 }
 
 unsigned bonds_of(std::string_view lower) {
-    static const auto index = index_of_words();
-    const auto found = index.find(lower);
-    return found == index.end() ? 0 : found->second;
+    return index_of_words.bonds_of(lower);
 }
 
 bool starts_line_badly(char32_t c) {

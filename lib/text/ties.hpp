@@ -24,6 +24,7 @@ enum Bond : std::uint16_t {
     place = 1 << 11,         ///< before a name that stays whole
     family_name = 1 << 12,   ///< starts a name that stays whole
     numbered_name = 1 << 13, ///< before a number, less strongly: Covid 19
+    first_half = 1 << 14,    ///< the first syllable of a word of two, which may bind: giai đoạn
 };
 
 /// One rule with its words. In `pattern` and `example` a `~` is a space where no line may end, a `=` one

@@ -1,8 +1,8 @@
 // What the rules of ties want to know of a word. For the files of this room only.
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace anban::text {
@@ -16,6 +16,21 @@ enum class Shape : std::uint8_t {
     capitalised, ///< Nguyễn, A
 };
 
+/// The start of a word in lower case: as much as may be a word of the rules. Without memory of its own, since
+/// one is made for each word of a text.
+class Folded {
+public:
+    static constexpr std::size_t longest = 24; ///< bytes; no word of the rules has more
+
+    bool full() const { return size_ >= longest; }
+    void add(char32_t c); ///< not when it is full
+    std::string_view view() const { return {bytes_.data(), size_}; }
+
+private:
+    std::array<char, longest + 4> bytes_{}; // the last character may stand across the end
+    std::uint8_t size_ = 0;
+};
+
 /// A stretch of text between spaces, seen as a word with punctuation around it.
 struct Word {
     std::string_view token;       ///< with its punctuation
@@ -26,7 +41,7 @@ struct Word {
     bool capital = false;         ///< the word starts with a capital letter
     bool readable = false;        ///< there is a letter or digit in it
     Shape shape = Shape::other;
-    std::string lower; ///< in lower case up to a slash; empty for what is too long for the rules
+    Folded lower; ///< up to a slash; empty for what is too long for the rules
 };
 
 Word read_word(std::string_view token);
