@@ -13,8 +13,10 @@ constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
 constexpr std::size_t short_line = 60;       ///< characters of verse, table cells and lists
 constexpr int least_with_photo = -2;         ///< of a caption when there are photos without one
-constexpr int least_likeness = 2;            ///< for a line that must be caption or sub-heading
-constexpr std::size_t shortest_run = 4;      ///< so many short lines together are verse, a table or a list
+constexpr int sure_caption = 5;   ///< score without neighbours that shows how a text writes captions
+constexpr int least_likeness = 2; ///< for a line that must be caption or sub-heading
+constexpr std::string_view photo_above = "credits the photo above";
+constexpr std::size_t shortest_run = 4; ///< so many short lines together are verse, a table or a list
 
 /// A line that could be either, with both likenesses.
 struct Doubt {
@@ -46,7 +48,30 @@ Neighbours habits(const Reading& r, const std::vector<std::size_t>& open) {
     text.numbers_elsewhere = formed >= 2;
     text.photos_known = std::any_of(r.credits.begin(), r.credits.end(),
                                     [](const FoundCredit& f) { return !f.credit.photographer.empty(); });
+    std::size_t sentences = 0;
+    std::size_t fragments = 0;
+    for (const std::size_t i : open) {
+        const Line& line = r.lines[i];
+        if (is_prose(line) || has_photo_credit(line)) continue;
+        if (caption_likeness(line, text).score >= sure_caption)
+            ++(line.ends_sentence ? sentences : fragments);
+    }
+    text.stops_elsewhere = sentences > fragments;
+    text.open_elsewhere = fragments > sentences;
     return text;
+}
+
+/// A lone credit, or a name alone below a caption: `NGỌC DƯƠNG`, `AFP`.
+bool credits_photo_above(const Reading& r, const std::vector<std::size_t>& open, std::size_t k) {
+    const Line& line = r.lines[open[k]];
+    if (is_lone_credit(line)) return true;
+    if (k == 0 || k + 1 == open.size() || open[k - 1] + 1 != open[k]) return false;
+    const auto& name = r.bylines[open[k]];
+    if (!name || name->labelled || line.words > 4 || line.ends_sentence) return false;
+    if (name->names_only && (line.words < 2 || !(name->sure || line.capitals))) return false;
+    const Line& above = r.lines[open[k - 1]];
+    return above.words >= 5 && !above.ends_sentence && !is_prose(above) && !has_photo_credit(above) &&
+           caption_likeness(above, {}).score >= caption_threshold - 1;
 }
 
 /// `k` counts in `open`.
@@ -61,7 +86,7 @@ Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, st
     around.photo_place = is_photo_place(r, open[k]);
     around.album =
         (credited(k + 1) && (credited(k + 2) || credited(k - 1))) || (credited(k - 1) && credited(k - 2));
-    around.credit_below = around.after && is_lone_credit(*around.after) && !is_prose(r.lines[open[k]]);
+    around.credit_below = around.after && credits_photo_above(r, open, k + 1) && !is_prose(r.lines[open[k]]);
     return around;
 }
 
@@ -144,7 +169,7 @@ void decide(Reading& r, const Doubt& d) {
 /// be a sub-heading as well isn't a caption.
 void weigh_photos(Reading& r, const std::vector<Doubt>& doubts, std::size_t photos) {
     if (photos == 0) return;
-    const auto is_caption = [](const Line& line) { return line.role == Role::caption; };
+    const auto is_caption = [](const Line& line) { return line.role == Role::caption && !line.text.empty(); };
     auto captions = static_cast<std::size_t>(std::count_if(r.lines.begin(), r.lines.end(), is_caption));
     // what was taken for a sub-heading must be much more of a caption
     const auto weight = [&](const Doubt& d) {
@@ -173,7 +198,7 @@ void weigh_photos(Reading& r, const std::vector<Doubt>& doubts, std::size_t phot
 /// A lone photo credit below a caption becomes a part of it.
 void join_credits(Reading& r) {
     for (std::size_t i = 1; i < r.lines.size(); ++i) {
-        if (r.lines[i].role != Role::caption || !is_lone_credit(r.lines[i])) continue;
+        if (r.lines[i].role != Role::caption || r.lines[i].reason != photo_above) continue;
         Line& above = r.lines[i - 1];
         if (above.role != Role::caption || above.text.empty() || has_photo_credit(above)) continue;
         above.text += ' ' + r.lines[i].text;
@@ -210,23 +235,33 @@ void settle_body(Reading& r, std::size_t photos) {
     const std::vector<bool> in_run = find_runs(r, open);
 
     const Neighbours text = habits(r, open);
+    // a long sentence is weighed only where it may come out as a caption
+    const int least_scene = photos > 0 ? least_with_photo : caption_threshold;
     std::vector<Doubt> doubts;
     for (std::size_t k = 0; k < open.size(); ++k) {
         const Line& line = r.lines[open[k]];
         const bool credit = has_photo_credit(line) && line.length <= longest_caption;
-        if (!credit && (is_prose(line) || in_run[k] || is_list_line(r, open, k)))
+        if (!credit && (in_run[k] || is_list_line(r, open, k))) {
             r.set(open[k], Role::paragraph, {});
-        else if (is_lone_credit(line))
-            r.set(open[k], Role::caption, "credits the photo");
+            continue;
+        }
+        if (credits_photo_above(r, open, k)) {
+            r.set(open[k], Role::caption, photo_above);
+            continue;
+        }
+        const Neighbours around = neighbours(r, open, k, text);
+        const bool scene = line.ends_sentence && caption_likeness(line, around).score >= least_scene;
+        if (credit || scene || !is_prose(line))
+            doubts.push_back(weigh(line, open[k], around));
         else
-            doubts.push_back(weigh(line, open[k], neighbours(r, open, k, text)));
+            r.set(open[k], Role::paragraph, {});
     }
     learn_from_headings(doubts);
     for (const Doubt& doubt : doubts)
         decide(r, doubt);
+    join_credits(r);
     weigh_photos(r, doubts, photos);
     settle_lead(r);
-    join_credits(r);
 }
 
 } // namespace anban::readers::pasted

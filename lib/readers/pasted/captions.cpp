@@ -10,6 +10,8 @@
 namespace anban::readers::pasted {
 namespace {
 
+constexpr std::size_t longest_scene = 220; ///< characters of a caption that is a whole sentence
+
 /// Keeps the reason of the strongest signal while adding up.
 class Scale {
 public:
@@ -85,6 +87,25 @@ bool is_speech(const Line& line, const Vocabulary& v) {
            v.dialogue_openers.begins(line.canonical) > 0;
 }
 
+/// `46 tấn`, `57%`: amounts, which news tells and photos don't show.
+bool gives_amounts(std::string_view text, const Vocabulary& v) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] < '0' || text[i] > '9') continue;
+        const std::size_t unit = i + (text[i + 1] == ' ' ? 2 : 1);
+        if (text[i + 1] == '%' || v.units.begins(text.substr(std::min(unit, text.size()))) > 0) return true;
+    }
+    return false;
+}
+
+/// Ends with the day of the picture: `…, sáng 3/4.`, `…, ngày 2/11/2023.`
+bool ends_with_day(std::string_view text) {
+    const std::size_t comma = text.rfind(", ");
+    if (comma == std::string_view::npos) return false;
+    const std::string_view tail = trim(text.substr(comma + 2), " .");
+    return vocabulary().time_openers.begins(tail) > 0 && split_words(tail).size() <= 5 &&
+           tail.back() >= '0' && tail.back() <= '9';
+}
+
 /// A name stands inside: a surname and another capital.
 bool names_a_person(const Line& line, const Vocabulary& v) {
     const auto words = split_words(line.text);
@@ -95,6 +116,50 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
             v.surnames.is(trim(small[i], ",.()")))
             return true;
     return false;
+}
+
+/// A whole sentence as a caption: it shows people or a view, in a deed, at a place, and tells nothing.
+Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
+    const Vocabulary& v = vocabulary();
+    const std::string_view text = line.canonical;
+    if (text.empty() || line.length > longest_scene || line.text.ends_with("/.")) return {};
+    Scale scale;
+    scale.add(line.length <= 60 ? 2 : line.length <= 100 ? 1 : line.length <= 130 ? -2 : -4, "a short scene");
+    if (v.caption_openers.begins(text)) scale.add(4, "names a view");
+    if (v.people_openers.begins(text))
+        scale.add(2, "begins with people");
+    else if (names_a_person(line, v))
+        scale.add(1, "names a person");
+    const int actions = v.caption_inside.count_in(text, 2);
+    if (actions > 0) scale.add(actions + 1, "says what a photo shows");
+    if (text.find(" tại ") != std::string_view::npos || text.find(" trên ") != std::string_view::npos)
+        scale.add(1, "says where");
+    if (ends_with_day(text)) scale.add(3, "says when the photo was taken");
+    scale.add(-2 * v.narrative.count_in(text, 3), {});
+    if (v.statements.count_in(text, 1) > 0) scale.add(-4, {});
+    if (v.time_openers.begins(text) || v.sentence_openers.begins(text)) scale.add(-4, {});
+    if (v.event_openers.begins(text)) scale.add(-2, {});
+    if (v.heading_openers.begins(text)) scale.add(-2, {});
+    if (text.find('"') != std::string_view::npos || is_speech(line, v)) scale.add(-4, {});
+    if (text.find(':') != std::string_view::npos || text.find(';') != std::string_view::npos)
+        scale.add(-3, {});
+    if (has_sentence_inside(line.text)) scale.add(-3, {});
+    if (gives_amounts(text, v)) scale.add(-3, {});
+    if (line.capitals || line.bold || has_section_number(line) || line.ends_with("?!")) scale.add(-4, {});
+
+    const bool after_prose = around.before && is_prose(*around.before);
+    const bool before_prose = around.after && is_prose(*around.after);
+    if (after_prose && before_prose) scale.add(1, "stands alone between paragraphs");
+    if (is_prose(line) && !after_prose && !before_prose) scale.add(-3, {}); // the paragraph between captions
+    if (around.photo_place) scale.add(4, "stands at a photo's place");
+    if (around.credit_below) scale.add(6, "a photo credit stands below");
+    if (around.album) scale.add(4, "stands among captions");
+    if (around.credits_elsewhere && !around.album) scale.add(-4, {});
+    if (around.stops_elsewhere) scale.add(2, "other captions of the text are sentences too");
+    if (around.open_elsewhere) scale.add(-2, {});
+    if (around.photos_known) scale.add(1, "the byline names a photographer");
+    if (!around.after) scale.add(-1, {});
+    return scale.total();
 }
 
 } // namespace
@@ -140,9 +205,9 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (line.text.size() > longest_judged) return {};
     const std::string_view text = line.canonical;
     const bool credit = has_photo_credit(line);
+    if (line.ends_sentence && !credit) return sentence_as_caption(line, around);
     if (credit) scale.add(8, "credits the photo");
     if (around.photo_place) scale.add(4, "stands at a photo's place");
-    if (line.ends_sentence && !credit) scale.add(line.length <= 130 ? -3 : -6, {});
     if (line.ends_with(":;,")) scale.add(-6, {});
     if (is_speech(line, v)) scale.add(-5, {});
     if (!line.ends_sentence && line.words >= 3) scale.add(1, "no full stop");
@@ -151,11 +216,11 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (!credit && has_sentence_inside(line.text)) scale.add(-3, {});
     if (v.caption_openers.begins(text)) scale.add(4, "names a view");
     if (line.words < 3) scale.add(-3, {});
+    const int actions = v.caption_inside.count_in(text, 2);
     if (v.people_openers.begins(text))
-        scale.add(2, "begins with people");
+        scale.add(actions > 0 ? 2 : 1, "begins with people");
     else if (names_a_person(line, v))
         scale.add(2, "names a person");
-    const int actions = v.caption_inside.count_in(text, 2);
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
     if (text.find(" tại ") != std::string_view::npos)
         scale.add(2, "says where");
@@ -175,21 +240,15 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (text.find(": \"") != std::string_view::npos) scale.add(-5, {});
     if (v.time_openers.begins(text)) scale.add(-3, {});
     if (v.sentence_openers.begins(text)) scale.add(-4, {});
-    if (v.heading_openers.begins(text)) scale.add(-2, {});
-    if (line.ends_sentence && !credit) {
-        const int telling = v.narrative.count_in(text, 2);
-        if (telling > 0)
-            scale.add(-2 * telling, {});
-        else if (line.words <= 14)
-            scale.add(1, "a short scene");
-    }
+    if (v.heading_openers.begins(text) || (actions == 0 && v.heading_openers.count_in(text, 1) > 0))
+        scale.add(-2, {});
     if (line.capitals) scale.add(-3, {});
     if (line.bold) scale.add(-2, {});
     if (has_section_number(line)) scale.add(-5, {});
     if (line.words >= 10) scale.add(1, "long for a sub-heading");
     if (shared_words(line, around.before) >= 70 || shared_words(line, around.after) >= 70)
         scale.add(1, "repeats words of the paragraph beside");
-    if (!around.after) scale.add(line.ends_sentence && !credit ? -1 : 1, "nothing follows");
+    if (!around.after) scale.add(1, "nothing follows");
     return scale.total();
 }
 
@@ -209,7 +268,10 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
     if (line.bold) scale.add(3, "set off as bold");
     if (line.words >= 3 && line.words <= 14 && text.front() == '"' && text.back() == '"')
         scale.add(2, "a quotation alone");
-    if (v.heading_openers.begins(text)) scale.add(2, "names a subject");
+    if (v.heading_openers.begins(text))
+        scale.add(2, "names a subject");
+    else if (line.words <= 12)
+        scale.add(v.heading_openers.count_in(text, 2), "names a subject");
     if (line.words <= 8)
         scale.add(around.credits_elsewhere ? 2 : 1, "short, without full stop");
     else if (line.words <= 14)
@@ -221,8 +283,9 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
     if (around.photos_known) scale.add(-1, {});
     if (v.caption_openers.begins(text)) scale.add(-4, {});
     if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
-    if (v.people_openers.begins(text)) scale.add(-1, {});
-    if (v.caption_inside.count_in(text, 2) == 2) scale.add(-1, {});
+    const int actions = v.caption_inside.count_in(text, 2);
+    if (actions > 0 && v.people_openers.begins(text)) scale.add(-1, {});
+    if (actions == 2) scale.add(-1, {});
     if (v.time_openers.begins(text) && line.words > 8) scale.add(-2, {});
     if (around.before && around.before->ends_with(":")) scale.add(-3, {});
     return scale.total();

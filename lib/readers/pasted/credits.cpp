@@ -372,6 +372,15 @@ std::optional<Credit> read_source(std::string_view text, const Vocabulary& v) {
 
 } // namespace
 
+bool is_site_sign(std::string_view text) {
+    const Vocabulary& v = vocabulary();
+    const auto words = split_words(text);
+    if (words.empty() || words.size() > 2 || !is_abbreviation(words[0])) return false;
+    const std::string c = canonical_of(text);
+    if (words.size() == 2) return c.ends_with(" online");
+    return !v.pen_names.is(c) && !v.agencies.is(c) && !v.name_titles.is(c) && !v.offices.is(c);
+}
+
 std::optional<Credit> read_credit(std::string_view text) {
     if (text.size() > longest_byline) return std::nullopt;
     const Vocabulary& v = vocabulary();

@@ -19,6 +19,9 @@ struct Credit {
     bool names_only = false; ///< nothing but the author's name
 };
 
+/// The sign that a paper sets before its texts and times: `TTO`, `QĐND Online`.
+bool is_site_sign(std::string_view text);
+
 /// Reads a line, or a part of one, as a byline; nothing where it can't be one.
 std::optional<Credit> read_credit(std::string_view text);
 

@@ -9,6 +9,8 @@ namespace anban::readers::pasted {
 namespace {
 
 constexpr std::size_t end_region = 14;        ///< lines below the last paragraph in which a byline may stand
+constexpr std::size_t longest_sign = 24;      ///< bytes of a paper's sign and the dash behind it
+constexpr std::size_t longest_teaser = 350;   ///< characters
 constexpr std::size_t longest_signature = 60; ///< bytes of a name behind the last sentence
 
 /// Characters of the article's own text before and after each line.
@@ -82,6 +84,7 @@ std::size_t walk(Reading& r, const Amounts& a) {
         }
         case Furniture::widget:
         case Furniture::see_also:
+        case Furniture::film:
         case Furniture::tags:
         case Furniture::poster:
             r.set(i, Role::furniture, judged.reason);
@@ -94,6 +97,36 @@ std::size_t walk(Reading& r, const Amounts& a) {
         }
     }
     return r.lines.size();
+}
+
+/// `TTO` of `TTO - …`, `(Dân trí)` of `(Dân trí) - …`: the paper's sign before a lead; empty for none.
+std::string_view sign_before(std::string_view text) {
+    const std::size_t dash = text.substr(0, longest_sign).find('-');
+    if (dash == std::string_view::npos || dash == 0) return {};
+    const std::string_view sign = trim(text.substr(0, dash), " ");
+    const bool bracketed = sign.size() > 2 && sign.front() == '(' && sign.back() == ')';
+    return bracketed || is_site_sign(sign) ? sign : std::string_view{};
+}
+
+/// A box inside the article that points to another: its title, and a lead that begins with the paper's sign
+/// as the article's own lead does.
+void drop_teasers(Reading& r) {
+    std::string_view own;
+    for (std::size_t i = r.title == nowhere ? 0 : r.title + 1; i < r.lines.size(); ++i) {
+        if (!r.is_open(i) || r.lines[i].length > longest_teaser) continue;
+        const std::string_view sign = sign_before(r.lines[i].text);
+        if (sign.empty()) continue;
+        if (own.empty()) {
+            own = sign;
+            continue;
+        }
+        const Line& above = r.lines[i - 1];
+        if (sign != own || !r.is_open(i - 1) || above.ends_sentence || above.words < 5 || r.is_body(i - 1) ||
+            has_photo_credit(above))
+            continue;
+        r.set(i - 1, Role::furniture, "title of another article");
+        r.set(i, Role::furniture, "lead of another article");
+    }
 }
 
 /// Last line of the article's text before `end`.
@@ -192,6 +225,28 @@ void settle_below_byline(Reading& r, std::size_t byline, std::size_t end) {
     }
 }
 
+/// Headlines of other articles that stand under the text without a heading: several in a row, no sentences,
+/// long as headlines are, and no captions.
+void drop_headlines_below(Reading& r, std::size_t last, std::size_t end) {
+    std::size_t found = 0;
+    bool long_or_dated = false;
+    std::size_t begin = end;
+    while (begin > last + 1) {
+        const Line& line = r.lines[begin - 1];
+        if (!r.is_open(begin - 1)) break;
+        if (line.ends_sentence || line.words < 7 || line.ends_with(":;,") || has_list_sign(line) ||
+            r.bylines[begin - 1] || r.times[begin - 1] || has_photo_credit(line) ||
+            looks_like_caption(r, begin - 1))
+            break;
+        long_or_dated = long_or_dated || line.words > 10 || line.ends_with(")");
+        ++found;
+        --begin;
+    }
+    if (found < 2 || !long_or_dated) return;
+    for (std::size_t i = begin; i < end; ++i)
+        r.set(i, Role::furniture, "headline below the text");
+}
+
 void find_late_date(Reading& r, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to && r.date == nowhere; ++i) {
         if (!r.times[i] || !r.is_open(i)) continue;
@@ -215,6 +270,7 @@ void find_late_credit(Reading& r, std::size_t from) {
 } // namespace
 
 void settle_end(Reading& r) {
+    drop_teasers(r);
     const Amounts amounts = weigh(r);
     const std::size_t end = walk(r, amounts);
     const std::size_t last = last_body(r, end);
@@ -224,7 +280,10 @@ void settle_end(Reading& r) {
         find_late_credit(r, end);
     }
     find_late_date(r, last == nowhere ? end : last + 1, std::min(r.lines.size(), end + 4));
-    if (byline != nowhere) settle_below_byline(r, byline, end);
+    if (byline != nowhere)
+        settle_below_byline(r, byline, end);
+    else if (last != nowhere)
+        drop_headlines_below(r, last, end);
     for (std::size_t i = end; i < r.lines.size(); ++i)
         if (r.is_open(i))
             r.set(i, Role::furniture,

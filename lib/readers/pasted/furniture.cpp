@@ -13,10 +13,10 @@ namespace {
 constexpr std::size_t longest_button_row = 160;
 constexpr std::size_t longest_pointer = 250;
 
-/// `0:00 / 3:25`: the clock of a player.
+/// `0:00 / 3:25`, `100%`: the clock of a player, the size of letters.
 bool is_player(std::string_view text) {
-    const bool clock = text.find(':') != std::string_view::npos;
-    return clock && text.find_first_not_of("0123456789:/-. x|") == std::string_view::npos;
+    const bool clock = text.find(':') != std::string_view::npos || text.ends_with('%');
+    return clock && text.find_first_not_of("0123456789:/-. x|%") == std::string_view::npos;
 }
 
 bool is_picture_file(std::string_view text) {
@@ -91,6 +91,12 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
         text.starts_with('#') && text.find(". ") == std::string_view::npos && !line.ends_sentence;
     if (hash_tags || labels(v.tags, text)) return {Furniture::tags, "key words of the site"};
     if (line.length > longest_pointer) return {};
+    if (labels(v.films, trim(text, " >*-<+|")) && !line.ends_sentence &&
+        text.find(':') != std::string_view::npos)
+        return {Furniture::film, "names a film of the page"};
+    const bool in_brackets = text.front() == '[' && text.find(']') == text.size() - 1;
+    if (in_brackets && line.words >= 5 && !line.ends_sentence)
+        return {Furniture::see_also, "points to another article"};
     if (text.starts_with(">>") || labels(v.see_also, trim(text, " >*-<+|")))
         return {Furniture::see_also, "points to another article"};
     return {};

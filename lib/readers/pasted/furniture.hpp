@@ -18,6 +18,7 @@ enum class Furniture : std::uint8_t {
     page_end, ///< heading of a list of other articles or of comments
     related,  ///< heading of such a list, which may also stand inside an article
     see_also, ///< one line that points to another article
+    film,     ///< names a film that the page plays
     tags,     ///< key words
     imprint,  ///< the site's imprint
     contact,  ///< an address line; the article may have its own

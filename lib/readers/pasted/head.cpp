@@ -22,7 +22,7 @@ std::size_t first_body(const Reading& r) {
 bool can_be_title(const Reading& r, std::size_t i) {
     const Line& line = r.lines[i];
     const Furniture kind = r.judged[i].kind;
-    if (kind != Furniture::none && kind != Furniture::portal) return false;
+    if (kind != Furniture::none && kind != Furniture::portal && kind != Furniture::film) return false;
     if (r.times[i] || line.canonical.empty() || line.length > longest_title) return false;
     if (line.text.find_first_not_of("0123456789.,:;-/ ") == std::string::npos) return false;
     return !(r.bylines[i] && r.bylines[i]->labelled);
@@ -159,8 +159,8 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         } else if (i < body && kind != Furniture::none && kind != Furniture::contact &&
                    kind != Furniture::page_end && kind != Furniture::related) {
             r.set(i, Role::furniture, r.judged[i].reason);
-        } else if (r.bylines[i] && !has_photo_credit(r.lines[i]) && (!text_begun || i + 1 == r.date) &&
-                   (i < body || i + 1 == r.date)) {
+        } else if (r.bylines[i] && !has_photo_credit(r.lines[i]) && !is_site_sign(r.lines[i].text) &&
+                   (!text_begun || i + 1 == r.date) && (i < body || i + 1 == r.date)) {
             r.take_credit(i, "a name between headline and text");
         } else if (i < body && !text_begun && r.lines[i].words <= 5 && !r.lines[i].ends_sentence &&
                    caption_likeness(r.lines[i], {}).score < caption_threshold - 1) {

@@ -2,8 +2,10 @@
 
 #include "text/clean.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 namespace anban::readers::pasted {
@@ -140,6 +142,24 @@ std::string_view trim(std::string_view text, std::string_view signs) {
     const std::size_t begin = text.find_first_not_of(signs);
     if (begin == std::string_view::npos) return {};
     return text.substr(begin, text.find_last_not_of(signs) - begin + 1);
+}
+
+bool is_abbreviation(std::string_view word) {
+    constexpr std::string_view vowels = "aeiouy";
+    constexpr std::string_view begins[] = {"ch", "gh", "gi", "kh", "ng", "ngh", "nh", "ph", "qu", "th", "tr"};
+    constexpr std::string_view ends[] = {"c", "ch", "m", "n", "ng", "nh", "p", "t"};
+    for (std::size_t i = 0; i < word.size();)
+        if (!is_capital(text::next(word, i))) return false;
+    const std::string small = without_marks(canonical(text::lower(word)));
+    const std::size_t first = std::min(small.find_first_of(vowels), small.size());
+    const std::size_t last = small.find_last_of(vowels);
+    if (first == small.size()) return true;
+    const auto is_one_of = [](const auto& list, std::string_view s) {
+        return std::find(std::begin(list), std::end(list), s) != std::end(list);
+    };
+    const std::string_view begin = std::string_view(small).substr(0, first);
+    const std::string_view end = std::string_view(small).substr(last + 1);
+    return (begin.size() > 1 && !is_one_of(begins, begin)) || (!end.empty() && !is_one_of(ends, end));
 }
 
 char32_t first_letter(std::string_view text) {

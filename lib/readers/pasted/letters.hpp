@@ -27,6 +27,9 @@ std::vector<std::string_view> split_words(std::string_view text);
 /// `text` without any of `signs` (ASCII) at both ends.
 std::string_view trim(std::string_view text, std::string_view signs);
 
+/// Capitals that can't be a Vietnamese syllable: `TTO`, `LDO`, `SGGPO`.
+bool is_abbreviation(std::string_view word);
+
 /// First code point; 0 for an empty text.
 char32_t first_letter(std::string_view text);
 

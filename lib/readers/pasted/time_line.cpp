@@ -54,6 +54,14 @@ std::optional<Credit> merge(std::optional<Credit> a, const Credit& b) {
     return a;
 }
 
+/// `18 - 11 - 2024` → `18-11-2024`.
+std::string without_spaced_dashes(std::string text) {
+    for (const std::string_view dash : {" - ", " / "})
+        for (std::size_t at = text.find(dash); at != std::string::npos; at = text.find(dash, at + 1))
+            text.replace(at, dash.size(), dash.substr(1, 1));
+    return text;
+}
+
 bool is_place_of_letter(std::string_view line, const text::FoundDate& date) {
     const std::string before = canonical(text::lower(line.substr(0, date.begin)));
     const std::string_view expression = line.substr(date.begin, date.end - date.begin);
@@ -64,10 +72,14 @@ bool is_place_of_letter(std::string_view line, const text::FoundDate& date) {
 } // namespace
 
 std::optional<TimeLine> read_time_line(const Line& line) {
-    const std::string_view text = line.text;
-    if (text.size() > longest_time_line || text.find_first_of("0123456789") == std::string_view::npos)
+    if (line.text.size() > longest_time_line || line.text.find_first_of("0123456789") == std::string::npos)
         return std::nullopt;
-    const std::vector<text::FoundDate> dates = text::find_dates(text);
+    std::string text = line.text;
+    std::vector<text::FoundDate> dates = text::find_dates(text);
+    if (dates.empty()) {
+        text = without_spaced_dashes(text);
+        dates = text::find_dates(text);
+    }
     if (dates.empty()) return std::nullopt;
     const Vocabulary& v = vocabulary();
 
@@ -80,7 +92,7 @@ std::optional<TimeLine> read_time_line(const Line& line) {
     const std::vector<std::string> parts = other_parts(text, dates);
     for (const std::string& part : parts) {
         const std::string c = canonical(text::lower(part));
-        if (says_nothing(c, v)) continue;
+        if (says_nothing(c, v) || is_site_sign(part)) continue;
         if (parts.size() == 1 && is_place_of_letter(text, dates[0]) && split_words(part).size() <= 4) {
             time.place = part;
             continue;

@@ -28,7 +28,7 @@ const Vocabulary& vocabulary() {
                     "bỏ qua nội dung|chuyển đến nội dung|truy cập nội dung luôn|đánh giá|đánh giá bài viết|"
                     "bình chọn|điểm|sao|tổng số điểm|số đánh giá|hộp thư|bản đồ|thư điện tử|thư điện tử công vụ|"
                     "phiên bản di động|mới|báo lỗi|báo xấu|đọc tiếp|chế độ tối|chế độ đọc|ngôn ngữ|toàn màn hình|"
-                    "dark mode|podcast|phút đọc|tóm tắt|nghe tóm tắt|hotline|play|video player"),
+                    "tặng sao|về trang chủ đề|dark mode|podcast|phút đọc|tóm tắt|nghe tóm tắt|hotline|play|video player"),
         .widget_openers =
             Phrases("xem với cỡ chữ|xem với kích cỡ chữ|xem cỡ chữ|cỡ chữ|lượt xem|số lượt xem|lượt truy cập|"
                     "số lượt truy cập|lượt đọc|nghe bài viết|nghe đọc bài|theo dõi báo|theo dõi chúng tôi|"
@@ -53,7 +53,8 @@ const Vocabulary& vocabulary() {
                     "gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|ý kiến độc giả|"
                     "bình luận bạn đọc|thông báo|liên kết website|liên kết web|thống kê truy cập|lượt truy cập|"
                     "video nổi bật|thư viện ảnh|văn bản mới|các tin liên quan|chuyên mục khác|thông tin khác|"
-                    "tin tức mới|tin tức mới nhất|bài viết mới|bài viết mới nhất|tin bài mới"),
+                    "đọc tiếp về trang chủ đề|về trang chủ đề|thăm dò ý kiến|bình chọn|khảo sát|"
+                    "đăng ký nhận bản tin|tin tức mới|tin tức mới nhất|bài viết mới|bài viết mới nhất|tin bài mới"),
         .list_heads =
             Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
                     "những bài viết|những tin bài|tin tức sự kiện|các tin tức|một số tin|một số bài viết|thông tin|"
@@ -68,7 +69,9 @@ const Vocabulary& vocabulary() {
                     "xem tiếp|liên quan|chủ đề liên quan|có liên quan"),
         .see_also =
             Phrases("xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|mời xem thêm|mời đọc thêm|"
-                    "xem chi tiết tại|xem tại đây|xem lại|xem video"),
+                    "xem chi tiết tại|xem tại đây|xem lại"),
+        .films =
+            Phrases("video|clip|xem video|xem clip|video clip"),
         .tags =
             Phrases("từ khóa|từ khoá|tags|tag|thẻ|chủ đề|keyword|keywords"),
         .imprint =
@@ -190,7 +193,7 @@ const Vocabulary& vocabulary() {
                     "một cảnh|các tiết mục|đoàn xe|mô hình|lễ đài|mặt cắt|bản đồ|sơ đồ|biểu đồ|bên trong|"
                     "một đoạn|đoạn đường|hiện trường|sản phẩm|gian hàng|các gian hàng|không khí|chân dung"),
         .caption_inside =
-            Phrases("luyện tập|duyệt|làm|bán|mua|hái|cày|cấy|gặt|đánh bắt|dựng|sửa chữa|khám bệnh|tư vấn|cứu hộ|di dời|sơ tán|"
+            Phrases("khám xét|thu giữ|bắt giữ|phân loại|biểu dương|thực hành|bắn|chuyển|chế biến|vào tuyến|luyện tập|duyệt|làm|bán|mua|hái|cày|cấy|gặt|đánh bắt|dựng|sửa chữa|khám bệnh|tư vấn|cứu hộ|di dời|sơ tán|"
                     "dạy|học|vui chơi|múa|hát|diễu hành|rước|thắp hương|viếng|đặt vòng hoa|treo|dọn|vớt|kéo|khảo sát|bàn giao|"
                     "trả lời|gói bánh|nấu|tưới|phun|lấy mẫu|xét nghiệm|tặng|cắt|khắc phục|phát biểu|phát biểu tại|trao|trao tặng|trao quà|tặng quà|tặng hoa|tặng bằng khen|"
                     "trao giấy khen|chụp ảnh|lưu niệm|chụp ảnh lưu niệm|chủ trì|điều hành|tham quan|thăm|"
@@ -205,7 +208,7 @@ const Vocabulary& vocabulary() {
                     "lắp đặt|thi công|nghe giới thiệu|xem|quan sát|vận chuyển|sơ chế|đóng gói|bên|cho biết|"
                     "nhìn từ trên cao|trưng bày|chạy|chở"),
         .people_openers =
-            Phrases("các đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
+            Phrases("cơ quan chức năng|cơ quan điều tra|chỉ huy|các đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
                     "chủ tịch|phó chủ tịch|bí thư|phó bí thư|thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|"
                     "chủ tịch quốc hội|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|"
                     "thường trực|đại biểu|các đại biểu|cử tri|đoàn|đoàn công tác|đoàn đại biểu|người dân|bà con|"
@@ -228,6 +231,15 @@ const Vocabulary& vocabulary() {
                     "quyết liệt|huy động|thu hút|đồng hành|sẵn sàng|hạn chế|tồn tại|công tác|chặng đường|kỳ vọng|"
                     "hành trình|dự báo|tín hiệu|hành động|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|"
                     "đột phá|tinh gọn"),
+        .event_openers =
+            Phrases("hội nghị|hội thảo|đại hội|kỳ họp|phiên họp|cuộc họp|buổi lễ|lễ hội|hội thi|giải đấu|cuộc thi|"
+                    "chương trình|chiến dịch|phong trào|dự án|công trình|kết quả|phần hội|phần lễ|trận|hiệp"),
+        .statements =
+            Phrases("yêu cầu|đề nghị|khuyến cáo|nhấn mạnh|đánh giá|nhận định|cho rằng|ghi nhận|khẳng định|kỳ vọng|"
+                    "dự kiến|dự báo|mong muốn|mong|đề xuất|kiến nghị|cam kết|lưu ý|thống nhất|chỉ đạo|phân tích|tâm sự|"
+                    "bày tỏ|cảm ơn|ước tính|nhìn nhận|khuyên|góp phần|nhằm|trực tiếp"),
+        .units =
+            Phrases("tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|héc ta|tấn|tạ|kg|km|m2|m3|m|hộ|phần trăm|lượt|độ"),
         .narrative =
             Phrases("tiếp tục|đến khi|trở lại|sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
                     "không|chưa|rất|hiện|năm nay|trong đó|dự báo|kết thúc|bế mạc ngày|từ ngày|đến ngày|đến hết"),

@@ -14,6 +14,7 @@ struct Vocabulary {
     Phrases list_tails;     ///< last words of such a heading: `cùng chuyên mục`
     Phrases related;        ///< headings of lists that may also stand inside an article
     Phrases see_also;       ///< openers of one-line pointers to other articles (`Xem thêm: …`)
+    Phrases films;          ///< openers that name a film (`Video: …`)
     Phrases tags;           ///< openers of the key words
     Phrases imprint;        ///< openers of the site's imprint
     Phrases imprint_inside; ///< words of an imprint anywhere in a line
@@ -42,6 +43,9 @@ struct Vocabulary {
     Phrases caption_inside;
     Phrases people_openers; ///< people as the subject of a caption
     Phrases heading_openers;
+    Phrases event_openers;    ///< events as the subject of a sentence of news
+    Phrases statements;       ///< what people say, ask and expect: no photo shows it
+    Phrases units;            ///< units of amounts
     Phrases narrative;        ///< words of telling, which a caption that ends with a full stop lacks
     Phrases time_openers;     ///< openers of a sentence of news, not of a caption
     Phrases dialogue_openers; ///< openers of question and answer
