@@ -7,7 +7,6 @@
 #include <lcms2.h>
 #include <libdeflate.h>
 #include <png.h>
-#include <toml++/impl/version.h>
 #include <unicode/uversion.h>
 #include <xxhash.h>
 
@@ -52,8 +51,7 @@ std::vector<std::pair<std::string, std::string>> library_versions() {
         {"Little CMS", lcms()},
         {"md4c", ANBAN_MD4C_VERSION},
         {"yaml-cpp", ANBAN_YAMLCPP_VERSION},
-        {"toml++",
-         ANBAN_TEXT_OF(TOML_LIB_MAJOR) "." ANBAN_TEXT_OF(TOML_LIB_MINOR) "." ANBAN_TEXT_OF(TOML_LIB_PATCH)},
+        {"toml++", ANBAN_TOMLPP_VERSION},
         {"libdeflate", LIBDEFLATE_VERSION_STRING},
         {"xxHash", fmt::format("{}.{}.{}", XXH_VERSION_MAJOR, XXH_VERSION_MINOR, XXH_VERSION_RELEASE)},
         {"fmt", fmt_version()},
