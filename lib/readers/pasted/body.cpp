@@ -130,7 +130,9 @@ bool is_list_line(const Reading& r, const std::vector<std::size_t>& open, std::s
 }
 
 Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
-    const auto ends = [](const Line* l) { return l && (is_prose(*l) || l->ends_sentence); };
+    const auto ends = [](const Line* l) {
+        return l && (is_prose(*l) || l->ends_sentence || l->ends_with(":"));
+    };
     Doubt doubt{i, caption_likeness(line, around), heading_likeness(line, around)};
     doubt.alone = ends(around.before) && ends(around.after) && !line.ends_sentence &&
                   !line.ends_with(":;,") && !has_list_sign(line);

@@ -97,6 +97,12 @@ bool gives_amounts(std::string_view text, const Vocabulary& v) {
     return false;
 }
 
+/// `Cùng ngày, …`, `Nhận nhiệm vụ, …`: a comma within the first three words.
+bool has_adverb_first(std::string_view text) {
+    const std::size_t comma = text.find(", ");
+    return comma != std::string_view::npos && split_words(text.substr(0, comma)).size() <= 3;
+}
+
 /// Ends with the day of the picture: `…, sáng 3/4.`, `…, ngày 2/11/2023.`
 bool ends_with_day(std::string_view text) {
     const std::size_t comma = text.rfind(", ");
@@ -155,10 +161,11 @@ Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
     if (around.credit_below) scale.add(6, "a photo credit stands below");
     if (around.album) scale.add(4, "stands among captions");
     if (around.credits_elsewhere && !around.album) scale.add(-4, {});
+    if (has_adverb_first(text) && !v.people_openers.begins(text)) scale.add(-5, {});
     if (around.stops_elsewhere) scale.add(2, "other captions of the text are sentences too");
     if (around.open_elsewhere) scale.add(-2, {});
     if (around.photos_known) scale.add(1, "the byline names a photographer");
-    if (!around.after) scale.add(-1, {});
+    if (around.before && !around.after) scale.add(-1, {});
     return scale.total();
 }
 
@@ -234,6 +241,8 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
         scale.add(4, "stands among captions");
     else if (!credit)
         scale.add(around.credits_elsewhere ? -2 : 2, "no photo of the text is credited");
+    if (around.stops_elsewhere && !credit) scale.add(-3, {}); // its captions are sentences
+    if (!credit && text.find('"') != std::string_view::npos) scale.add(-1, {});
     if (around.photos_known) scale.add(1, "the byline names a photographer");
     if (around.numbers_elsewhere && !has_heading_form(line))
         scale.add(2, "other sub-headings look different");
@@ -248,7 +257,7 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (line.words >= 10) scale.add(1, "long for a sub-heading");
     if (shared_words(line, around.before) >= 70 || shared_words(line, around.after) >= 70)
         scale.add(1, "repeats words of the paragraph beside");
-    if (!around.after) scale.add(1, "nothing follows");
+    if (around.before && !around.after) scale.add(1, "nothing follows");
     return scale.total();
 }
 
@@ -276,11 +285,14 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
         scale.add(around.credits_elsewhere ? 2 : 1, "short, without full stop");
     else if (line.words <= 14)
         scale.add(1, "rather short, without full stop");
-    if (around.after &&
-        (is_prose(*around.after) || around.after->ends_sentence || has_list_sign(*around.after)))
+    if (around.after && (is_prose(*around.after) || around.after->ends_sentence ||
+                         around.after->ends_with(":") || has_list_sign(*around.after)))
         scale.add(1, "a paragraph follows");
     if (around.numbers_elsewhere && !has_heading_form(line)) scale.add(-2, {});
-    if (around.photos_known) scale.add(-1, {});
+    if (around.stops_elsewhere)
+        scale.add(2, "the captions of the text are sentences");
+    else if (around.photos_known)
+        scale.add(-1, {});
     if (v.caption_openers.begins(text)) scale.add(-4, {});
     if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
     const int actions = v.caption_inside.count_in(text, 2);

@@ -27,7 +27,8 @@ std::string_view bare(std::string_view text) {
 
 /// Takes the brackets off a text that is wholly inside them.
 std::string_view out_of_brackets(std::string_view text) {
-    if (text.size() > 2 && text.front() == '(' && text.find(')') == text.size() - 1)
+    if (text.size() > 2 && ((text.front() == '(' && text.find(')') == text.size() - 1) ||
+                            (text.front() == '[' && text.find(']') == text.size() - 1)))
         return trim(text.substr(1, text.size() - 2), " ");
     return text;
 }
@@ -375,8 +376,9 @@ std::optional<Credit> read_source(std::string_view text, const Vocabulary& v) {
 bool is_site_sign(std::string_view text) {
     const Vocabulary& v = vocabulary();
     const auto words = split_words(text);
-    if (words.empty() || words.size() > 2 || !is_abbreviation(words[0])) return false;
+    if (words.empty() || words.size() > 2) return false;
     const std::string c = canonical_of(text);
+    if (!is_abbreviation(words[0])) return false;
     if (words.size() == 2) return c.ends_with(" online");
     return !v.pen_names.is(c) && !v.agencies.is(c) && !v.name_titles.is(c) && !v.offices.is(c);
 }

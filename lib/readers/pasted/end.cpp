@@ -9,6 +9,7 @@ namespace anban::readers::pasted {
 namespace {
 
 constexpr std::size_t end_region = 14;        ///< lines below the last paragraph in which a byline may stand
+constexpr std::size_t shortest_signed = 70;   ///< characters of a paragraph that a bare name may sign
 constexpr std::size_t longest_sign = 24;      ///< bytes of a paper's sign and the dash behind it
 constexpr std::size_t longest_teaser = 350;   ///< characters
 constexpr std::size_t longest_signature = 60; ///< bytes of a name behind the last sentence
@@ -64,6 +65,9 @@ std::size_t end_of_inner_list(const Reading& r, std::size_t heading) {
         if (i > heading + 1 && line.gap_before && !r.lines[i - 1].gap_before) break;
         ++i;
     }
+    // the time of the last one may stand below its title, or below the name of its section
+    for (std::size_t k = i; k < std::min(r.lines.size(), i + 3) && !r.is_body(k); ++k)
+        if (r.times[k]) return k + 1;
     return i;
 }
 
@@ -143,6 +147,14 @@ bool looks_like_caption(const Reading& r, std::size_t i) {
     return caption_likeness(r.lines[i], around).score >= caption_threshold;
 }
 
+/// `Tập huấn cho hội viên (05/10/2022)`: an entry of a list of other articles.
+bool is_dated_entry(const Line& line) {
+    const std::size_t open = line.text.rfind('(');
+    return line.text.ends_with(')') && open != std::string::npos && open > 0 &&
+           line.text.size() - open >= 7 &&
+           line.text.find_first_not_of("0123456789/-.: ", open + 1) == line.text.size() - 1;
+}
+
 /// A name whose look alone isn't proof is a byline at the very end, or right below the last sentence.
 bool is_at_signature_place(const Reading& r, std::size_t i, bool nothing_below) {
     if (nothing_below) return true;
@@ -167,10 +179,17 @@ std::size_t find_bylines(Reading& r, std::size_t end) {
     std::size_t first = nowhere;
     std::vector<std::size_t> taken;
     bool nothing_below = true;
+    std::string above; // whom the head of the page names
+    for (const FoundCredit& f : r.credits)
+        above += f.credit.author;
+    const auto is_surely_byline = [&](std::size_t i) {
+        return r.bylines[i]->sure ||
+               (!r.bylines[i]->author.empty() && above.find(r.bylines[i]->author) != std::string::npos);
+    };
     for (std::size_t i = end; i-- > 0 && (lowest == nowhere || i > lowest);) {
         if (!r.is_open(i)) continue;
         if (r.bylines[i] && !belongs_to_caption(r, i) &&
-            (r.bylines[i]->sure || is_at_signature_place(r, i, nothing_below))) {
+            (is_surely_byline(i) || (above.empty() && is_at_signature_place(r, i, nothing_below)))) {
             taken.push_back(i);
             first = i;
             continue;
@@ -200,7 +219,9 @@ void find_signature_in_text(Reading& r, std::size_t end) {
     }
     if (stop == std::string_view::npos || text.size() - stop > longest_signature) return;
     const auto credit = read_credit(text.substr(stop));
-    if (!credit || !credit->sure || split_words(text.substr(stop)).size() < 2) return;
+    if (!credit || split_words(text.substr(stop)).size() < 2) return;
+    const bool looks_like_name = credit->names_only && r.lines[last - 1].length >= shortest_signed;
+    if (!credit->sure && !looks_like_name) return;
     r.credits.push_back({last - 1, *credit});
     r.set(last - 1, Role::paragraph, {});
 }
@@ -220,31 +241,21 @@ void settle_below_byline(Reading& r, std::size_t byline, std::size_t end) {
             r.set(i, Role::furniture, "another time of the page");
         else if (r.judged[i].kind != Furniture::none)
             r.set(i, Role::furniture, r.judged[i].reason);
+        else if (is_dated_entry(r.lines[i]))
+            r.set(i, Role::furniture, "title of another article");
         else if (!looks_like_caption(r, i) && !r.lines[i].ends_sentence && !opens_album(r, i))
             r.set(i, Role::furniture, "stands below the byline");
     }
 }
 
-/// Headlines of other articles that stand under the text without a heading: several in a row, no sentences,
-/// long as headlines are, and no captions.
-void drop_headlines_below(Reading& r, std::size_t last, std::size_t end) {
-    std::size_t found = 0;
-    bool long_or_dated = false;
+/// Dated headlines of other articles that stand under the text without a heading.
+void drop_dated_entries(Reading& r, std::size_t last, std::size_t end) {
     std::size_t begin = end;
-    while (begin > last + 1) {
-        const Line& line = r.lines[begin - 1];
-        if (!r.is_open(begin - 1)) break;
-        if (line.ends_sentence || line.words < 7 || line.ends_with(":;,") || has_list_sign(line) ||
-            r.bylines[begin - 1] || r.times[begin - 1] || has_photo_credit(line) ||
-            looks_like_caption(r, begin - 1))
-            break;
-        long_or_dated = long_or_dated || line.words > 10 || line.ends_with(")");
-        ++found;
+    while (begin > last + 1 && r.is_open(begin - 1) && is_dated_entry(r.lines[begin - 1]))
         --begin;
-    }
-    if (found < 2 || !long_or_dated) return;
+    if (end - begin < 2) return;
     for (std::size_t i = begin; i < end; ++i)
-        r.set(i, Role::furniture, "headline below the text");
+        r.set(i, Role::furniture, "title of another article");
 }
 
 void find_late_date(Reading& r, std::size_t from, std::size_t to) {
@@ -256,13 +267,14 @@ void find_late_date(Reading& r, std::size_t from, std::size_t to) {
     }
 }
 
-/// Labelled bylines may also stand among the key words and counters.
+/// Bylines may also stand among the key words and counters, or below a list of other articles.
 void find_late_credit(Reading& r, std::size_t from) {
     if (!r.credits.empty()) return;
     const std::size_t to = std::min(r.lines.size(), from + 5);
     for (std::size_t i = from; i < to; ++i)
-        if (r.is_open(i) && r.bylines[i] && r.bylines[i]->labelled && !has_photo_credit(r.lines[i])) {
-            r.take_credit(i, "a labelled name at the end");
+        if (r.is_open(i) && r.bylines[i] && !has_photo_credit(r.lines[i]) &&
+            (r.bylines[i]->labelled || (r.bylines[i]->sure && r.bylines[i]->names_only))) {
+            r.take_credit(i, "a name below the end of the article");
             return;
         }
 }
@@ -283,7 +295,7 @@ void settle_end(Reading& r) {
     if (byline != nowhere)
         settle_below_byline(r, byline, end);
     else if (last != nowhere)
-        drop_headlines_below(r, last, end);
+        drop_dated_entries(r, last, end);
     for (std::size_t i = end; i < r.lines.size(); ++i)
         if (r.is_open(i))
             r.set(i, Role::furniture,

@@ -54,6 +54,13 @@ std::optional<Credit> merge(std::optional<Credit> a, const Credit& b) {
     return a;
 }
 
+/// `16:28'` → `16:28`.
+std::string without_minute_marks(std::string text) {
+    for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at + 1))
+        if (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9') text[at] = ' ';
+    return text;
+}
+
 /// `18 - 11 - 2024` → `18-11-2024`.
 std::string without_spaced_dashes(std::string text) {
     for (const std::string_view dash : {" - ", " / "})
@@ -74,7 +81,7 @@ bool is_place_of_letter(std::string_view line, const text::FoundDate& date) {
 std::optional<TimeLine> read_time_line(const Line& line) {
     if (line.text.size() > longest_time_line || line.text.find_first_of("0123456789") == std::string::npos)
         return std::nullopt;
-    std::string text = line.text;
+    std::string text = without_minute_marks(line.text);
     std::vector<text::FoundDate> dates = text::find_dates(text);
     if (dates.empty()) {
         text = without_spaced_dashes(text);

@@ -53,7 +53,7 @@ const Vocabulary& vocabulary() {
                     "gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|ý kiến độc giả|"
                     "bình luận bạn đọc|thông báo|liên kết website|liên kết web|thống kê truy cập|lượt truy cập|"
                     "video nổi bật|thư viện ảnh|văn bản mới|các tin liên quan|chuyên mục khác|thông tin khác|"
-                    "đọc tiếp về trang chủ đề|về trang chủ đề|thăm dò ý kiến|bình chọn|khảo sát|"
+                    "khám phá thêm chủ đề|tuổi trẻ sao|thông tin tài khoản ngày|đọc tiếp về trang chủ đề|về trang chủ đề|thăm dò ý kiến|bình chọn|khảo sát|"
                     "đăng ký nhận bản tin|tin tức mới|tin tức mới nhất|bài viết mới|bài viết mới nhất|tin bài mới"),
         .list_heads =
             Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
@@ -193,7 +193,7 @@ const Vocabulary& vocabulary() {
                     "một cảnh|các tiết mục|đoàn xe|mô hình|lễ đài|mặt cắt|bản đồ|sơ đồ|biểu đồ|bên trong|"
                     "một đoạn|đoạn đường|hiện trường|sản phẩm|gian hàng|các gian hàng|không khí|chân dung"),
         .caption_inside =
-            Phrases("khám xét|thu giữ|bắt giữ|phân loại|biểu dương|thực hành|bắn|chuyển|chế biến|vào tuyến|luyện tập|duyệt|làm|bán|mua|hái|cày|cấy|gặt|đánh bắt|dựng|sửa chữa|khám bệnh|tư vấn|cứu hộ|di dời|sơ tán|"
+            Phrases("khai thác|khám xét|thu giữ|bắt giữ|phân loại|biểu dương|thực hành|bắn|chuyển|chế biến|vào tuyến|luyện tập|duyệt|làm|bán|mua|hái|cày|cấy|gặt|đánh bắt|dựng|sửa chữa|khám bệnh|tư vấn|cứu hộ|di dời|sơ tán|"
                     "dạy|học|vui chơi|múa|hát|diễu hành|rước|thắp hương|viếng|đặt vòng hoa|treo|dọn|vớt|kéo|khảo sát|bàn giao|"
                     "trả lời|gói bánh|nấu|tưới|phun|lấy mẫu|xét nghiệm|tặng|cắt|khắc phục|phát biểu|phát biểu tại|trao|trao tặng|trao quà|tặng quà|tặng hoa|tặng bằng khen|"
                     "trao giấy khen|chụp ảnh|lưu niệm|chụp ảnh lưu niệm|chủ trì|điều hành|tham quan|thăm|"
@@ -219,7 +219,7 @@ const Vocabulary& vocabulary() {
                     "các đội|đội|tổ công tác|bộ đội|tàu|xe|máy|nhóm|nhà báo|tiến sĩ|pgs.ts|ts|phó trưởng đoàn|"
                     "các hộ|các thành viên|thành viên|tình nguyện viên|các tình nguyện viên|kỹ sư|công an|"
                     "cảnh sát|đoàn viên, thanh niên|ban tổ chức|thí sinh|các thí sinh|giáo viên|hộ|diễn viên|"
-                    "các nghệ nhân|phụ huynh"),
+                    "các nghệ nhân|phụ huynh|trẻ em|tuổi trẻ|tiểu thương|hộ dân"),
         .heading_openers =
             Phrases("đối tượng|hình thức|thời gian|địa điểm|nội dung|điều kiện|quyền lợi|hồ sơ|thủ tục|quy trình|"
                     "thành phần|nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|"
@@ -252,7 +252,7 @@ const Vocabulary& vocabulary() {
             Phrases("pv:|pv :|phóng viên:|phóng viên (pv):|hỏi:|đáp:|trả lời:|phóng viên|* pv:|thưa ông|thưa bà|"
                     "thưa đồng chí|kính thưa"),
         .sentence_openers =
-            Phrases("tuy nhiên|ngoài ra|bên cạnh đó|do đó|vì vậy|đồng thời|trong đó|cụ thể|theo đó|cùng với đó|"
+            Phrases("mời|tuy nhiên|ngoài ra|bên cạnh đó|do đó|vì vậy|đồng thời|trong đó|cụ thể|theo đó|cùng với đó|"
                     "song|nhưng|mặt khác|đặc biệt|qua đó|sau đó|tiếp đó|dự kiến|được biết|phát biểu tại hội nghị|"
                     "phát biểu tại buổi|kết luận hội nghị|tại hội nghị|tại buổi|tại đây|tại đại hội|tại lễ|"
                     "tại kỳ họp|tại cuộc họp|trước tình hình|trước mắt"),
