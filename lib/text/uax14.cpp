@@ -90,6 +90,14 @@ struct Token {
     bool plain = false; ///< its inner opportunities are known without ICU
 };
 
+/// The end of the letters that start at `begin`; between two of them is never an opportunity (LB28).
+std::size_t end_of_letters(std::string_view utf8, std::size_t begin) {
+    for (std::size_t i = begin; begin < utf8.size(); begin = i) {
+        if (class_of(next(utf8, i)) != AL) break;
+    }
+    return begin;
+}
+
 /// Reads the token at `begin` and adds the opportunities inside, those of a plain one.
 Token read_token(std::string_view utf8, std::size_t begin, std::vector<std::size_t>& inside) {
     Token token{begin, begin, other, other, true};
@@ -114,6 +122,10 @@ Token read_token(std::string_view utf8, std::size_t begin, std::vector<std::size
         }
         two_before = token.last;
         token.last = now;
+        if (now != AL) continue;
+        const std::size_t letters = i;
+        i = token.end = end_of_letters(utf8, letters);
+        if (i > letters) two_before = AL;
     }
     // Alone these need a look at what stands around.
     if (token.first == GL || token.first == SY) token.plain = false;
