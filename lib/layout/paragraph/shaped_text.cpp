@@ -74,8 +74,9 @@ private:
     bool add_if_fits(std::size_t begin, std::size_t end, Ending ending);
     void add_word(std::size_t begin, std::size_t end, Ending ending);
     void add_gap(std::size_t begin, std::size_t end);
-    double add_fragments(std::size_t begin, std::size_t end);
-    double add_shaped(std::string_view text, std::size_t run);
+    std::size_t end_of_run(std::size_t begin);
+    double add_token_fragments(std::size_t begin, std::size_t end);
+    double add_fragment(std::span<const Piece> pieces, bool space);
     void report_missing(const Fragment& fragment);
     std::uint32_t fragment_count() const { return static_cast<std::uint32_t>(out_.fragments.size()); }
 
@@ -91,6 +92,10 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
     text_ = text;
     at_ = {first_run, 0};
     const std::size_t words_before = out_.words.size();
+    if (words_before == 0) { // nearly always the only segment
+        out_.words.reserve(breaks.size() + 1);
+        out_.fragments.reserve(breaks.size() * 5 / 2 + 2); // a word, a space, and now and then a sign
+    }
     std::size_t begin = 0;
     for (const text::Break& opportunity : breaks) {
         add_stretch(begin, opportunity.end, ending_of(opportunity));
@@ -151,7 +156,7 @@ bool Builder::add_if_fits(std::size_t begin, std::size_t end, Ending ending) {
 
 void Builder::add_word(std::size_t begin, std::size_t end, Ending ending) {
     Word word;
-    word.width = add_fragments(begin, end);
+    word.width = add_token_fragments(begin, end);
     word.ending = ending;
     word.text_end = word.gap_end = fragment_count();
     out_.words.push_back(word);
@@ -161,43 +166,46 @@ void Builder::add_gap(std::size_t begin, std::size_t end) {
     // Spaces at the start of a segment stand at the start of a line, where they vanish.
     if (begin >= end || out_.words.empty() || out_.words.back().ending == Ending::forced) return;
     Word& word = out_.words.back();
-    word.gap += add_fragments(begin, end);
-    for (std::uint32_t i = word.gap_end; i < fragment_count(); ++i)
-        word.spaces += out_.fragments[i].space;
+    word.spaces += static_cast<std::uint32_t>(end - begin);
+    double width = 0;
+    for (; begin < end; ++begin) {
+        end_of_run(begin);
+        width += add_fragment(context_.space[out_.runs[at_.run].font], true);
+    }
+    word.gap += width;
     word.gap_end = fragment_count();
 }
 
-double Builder::add_fragments(std::size_t begin, std::size_t end) {
+/// Moves on to the run that the byte at `begin` lies in, and gives back where it ends.
+std::size_t Builder::end_of_run(std::size_t begin) {
+    while (begin >= at_.begin + out_.runs[at_.run].text.size())
+        at_.begin += out_.runs[at_.run++].text.size();
+    return at_.begin + out_.runs[at_.run].text.size();
+}
+
+/// Fragments of text without spaces; gives back its width.
+double Builder::add_token_fragments(std::size_t begin, std::size_t end) {
     double width = 0;
     while (begin < end) {
-        while (begin >= at_.begin + out_.runs[at_.run].text.size())
-            at_.begin += out_.runs[at_.run++].text.size();
-        const std::size_t stop = std::min(end, at_.begin + out_.runs[at_.run].text.size());
+        const std::size_t stop = std::min(end, end_of_run(begin));
+        const fonts::Face& face = *context_.faces[out_.runs[at_.run].font];
         const std::string_view part = text_.substr(begin, stop - begin);
         const std::size_t core = kerning_ ? part.size() : end_of_core(part);
-        width += add_shaped(part.substr(0, core), at_.run);
-        if (core < part.size()) width += add_shaped(part.substr(core), at_.run);
+        width += add_fragment(context_.shaper.shape(face, part.substr(0, core), kerning_), false);
+        if (core < part.size())
+            width += add_fragment(context_.shaper.shape(face, part.substr(core), kerning_), false);
         begin = stop;
     }
     return width;
 }
 
-double Builder::add_shaped(std::string_view text, std::size_t run) {
-    const StyledRun& look = out_.runs[run];
-    double width = 0;
-    while (!text.empty()) {
-        const bool space = text.front() == ' ';
-        const std::string_view part = text.substr(0, space ? 1 : text.find(' '));
-        const auto shaped = space ? context_.space[look.font]
-                                  : context_.shaper.shape(*context_.faces[look.font], part, kerning_);
-        const Fragment fragment{shaped.data(), static_cast<std::uint32_t>(run),
-                                static_cast<std::uint16_t>(shaped.size()), space};
-        out_.fragments.push_back(fragment);
-        width += width_of(fragment, look.size);
+double Builder::add_fragment(std::span<const Piece> pieces, bool space) {
+    const Fragment fragment{pieces.data(), static_cast<std::uint32_t>(at_.run),
+                            static_cast<std::uint16_t>(pieces.size()), space};
+    out_.fragments.push_back(fragment);
+    if (std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.missing; }))
         report_missing(fragment);
-        text.remove_prefix(part.size());
-    }
-    return width;
+    return width_of(fragment, out_.runs[at_.run].size);
 }
 
 /// Each character without a glyph once.
