@@ -18,23 +18,23 @@ bool same(const document::Inline& run, const Manner& manner) {
 
 void Inlines::add(std::string_view text, const Manner& manner, SourcePos at) {
     bool spaced = runs_.empty() || runs_.back().line_break || runs_.back().text.back() == ' ';
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        while (end < text.size() && !space(text[end]))
-            ++end;
-        const bool word = end > i;
-        if (word || !spaced) {
-            if (runs_.empty() || !same(runs_.back(), manner))
-                runs_.push_back(
-                    {"", manner.strong > 0, manner.emphasis > 0, manner.code, false, manner.link, at});
-            if (word)
-                runs_.back().text += text.substr(i, end - i);
-            else
-                runs_.back().text += ' ';
-        }
-        spaced = !word;
-        i = word ? end : i + 1;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        // Words with a space between go in as they stand.
+        const std::size_t begin = i;
+        for (; i < text.size() && !(space(text[i]) && (spaced || text[i] != ' ')); ++i)
+            spaced = text[i] == ' ';
+        if (i > begin) run_of(manner, at).text += text.substr(begin, i - begin);
+        if (i == text.size()) return;
+        if (!spaced) run_of(manner, at).text += ' ';
+        spaced = true;
     }
+}
+
+/// The last run, where text in that manner may go on.
+document::Inline& Inlines::run_of(const Manner& manner, SourcePos at) {
+    if (runs_.empty() || !same(runs_.back(), manner))
+        runs_.push_back({"", manner.strong > 0, manner.emphasis > 0, manner.code, false, manner.link, at});
+    return runs_.back();
 }
 
 void Inlines::add_break(SourcePos at) {

@@ -33,6 +33,7 @@ public:
     document::Text take();
 
 private:
+    document::Inline& run_of(const Manner& manner, SourcePos at);
     void trim();
 
     document::Text runs_;
