@@ -71,7 +71,9 @@ void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, con
                         SourcePos at) {
     const FontIndex index = font(manner.font);
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of("\n\x01"), text.size());
+        const auto stop =
+            std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == run_end; });
+        const auto end = static_cast<std::size_t>(stop - text.begin());
         if (end > 0) {
             StyledRun& run = runs.emplace_back();
             run.text = manner.capitals ? text::upper(text.substr(0, end)) : std::string(text.substr(0, end));
