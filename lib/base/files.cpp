@@ -86,19 +86,21 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lim
     if (::fstat(in.get(), &info) != 0) return no_input(path, std::strerror(errno));
     if (S_ISDIR(info.st_mode)) return no_input(path, "it is a folder", "name a file in it");
     if (!standard && !S_ISREG(info.st_mode)) return no_input(path, "it is not a regular file");
-    std::string bytes;
-    if (S_ISREG(info.st_mode) && static_cast<std::uintmax_t>(info.st_size) > limit)
-        return too_large(path, limit);
-    if (S_ISREG(info.st_mode)) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+    const bool regular = S_ISREG(info.st_mode);
+    if (regular && static_cast<std::uintmax_t>(info.st_size) > limit) return too_large(path, limit);
     constexpr std::size_t chunk = 1 << 16;
-    for (;;) {
-        const std::size_t have = bytes.size();
-        bytes.resize(have + chunk);
-        const ssize_t got = ::read(in.get(), bytes.data() + have, chunk);
-        bytes.resize(have + (got > 0 ? static_cast<std::size_t>(got) : 0));
-        if (got == 0) return bytes;
-        if (got < 0 && errno != EINTR) return no_input(path, std::strerror(errno));
-        if (bytes.size() > limit) return too_large(path, limit);
+    // A regular file fits with room to see its end, unless it grows meanwhile.
+    std::string bytes(regular ? static_cast<std::size_t>(info.st_size) + 1 : chunk, '\0');
+    for (std::size_t have = 0;;) {
+        if (have == bytes.size()) bytes.resize(have + chunk);
+        const ssize_t got = ::read(in.get(), bytes.data() + have, bytes.size() - have);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return no_input(path, std::strerror(errno));
+        have += static_cast<std::size_t>(got);
+        if (have > limit) return too_large(path, limit);
+        if (got > 0) continue;
+        bytes.resize(have);
+        return bytes;
     }
 }
 
