@@ -34,12 +34,31 @@ Failure usage(std::string message, std::string hint) {
     return fail(FailureKind::usage, "usage", std::move(message), std::move(hint));
 }
 
-/// The same file under two spellings counts as one.
-std::string identity(const path& file) {
+path real_path(const path& file) {
     std::error_code error;
     const auto real = std::filesystem::weakly_canonical(std::filesystem::absolute(file), error);
-    return error ? file.lexically_normal().string() : real.string();
+    return error ? file.lexically_normal() : real;
 }
+
+/// Tells files apart: the same file under two spellings counts as one. Folders are looked up once, since the
+/// files of a batch share them.
+class Identities {
+public:
+    std::string of(const path& file) {
+        std::error_code ignored;
+        const path name = file.filename();
+        if (name.empty() || name == "." || name == ".." || std::filesystem::is_symlink(file, ignored))
+            return real_path(file).string();
+        const path folder = file.parent_path();
+        auto known = folders_.find(folder.native());
+        if (known == folders_.end())
+            known = folders_.emplace(folder.native(), real_path(folder.empty() ? "." : folder)).first;
+        return (known->second / name).string();
+    }
+
+private:
+    std::map<std::string, path> folders_; ///< real paths by their spelling
+};
 
 } // namespace
 
@@ -49,6 +68,7 @@ Result<std::vector<path>> choose_outputs(const std::vector<path>& sources, const
         return usage(
             fmt::format("-o {} is one file, but there are {} sources", wanted->string(), sources.size()),
             "end it with / to name a folder");
+    Identities identities;
     std::map<std::string, path> sources_by_output;
     std::vector<path> outputs;
     for (const auto& source : sources) {
@@ -56,10 +76,11 @@ Result<std::vector<path>> choose_outputs(const std::vector<path>& sources, const
         if (sources.size() > 1 && source == standard_stream)
             return usage("standard input can't be one of several sources", "render it by itself");
         if (source == standard_stream || output == standard_stream) continue;
-        if (identity(source) == identity(output))
+        const std::string identity = identities.of(output);
+        if (identities.of(source) == identity)
             return usage(fmt::format("{} would be written onto itself", source.string()),
                          "name another file with -o");
-        const auto [other, is_new] = sources_by_output.emplace(identity(output), source);
+        const auto [other, is_new] = sources_by_output.emplace(identity, source);
         if (!is_new)
             return usage(fmt::format("{} and {} would both be written to {}", other->second.string(),
                                      source.string(), output.string()),
