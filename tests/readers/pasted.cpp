@@ -299,6 +299,56 @@ TEST_CASE("credits of photos stay in the caption") {
     CHECK(plain(all[0].caption) == credit);
 }
 
+TEST_CASE("sentences are captions where they show, and paragraphs where they tell") {
+    struct Sentence {
+        std::string text;
+        bool shows;
+    };
+    const Sentence sentence = GENERATE(values<Sentence>({
+        {"Công nhân vận hành tổ máy số 2 tại nhà trạm.", true},
+        {"Du khách xếp hàng chờ qua phà tại bến Nghiêng, sáng 3/4.", true},
+        {"Cán bộ kỹ thuật hướng dẫn nông dân xã Đoàn Kết đóng mở cống lấy nước vào ruộng trên kênh chính.",
+         true},
+        {"Nông dân xã Đoàn Kết cho biết sẽ xuống giống sớm hơn mọi năm.", false},
+        {"Dịp này, huyện tặng quà các hộ hiến đất làm đường.", false},
+        {"Công nhân đã đào đắp 46 tấn đất tại công trường.", false},
+    }));
+    std::string text = article;
+    const std::string caption = "Toàn cảnh trạm bơm Cầu Giành";
+    text.replace(text.find(caption), caption.size(), sentence.text);
+    const std::string other = "Đồng chí Chủ tịch UBND huyện phát biểu tại buổi lễ";
+    text.insert(text.find(other) + other.size(), ".");
+    const auto all = figures(read(text));
+    INFO(sentence.text);
+    REQUIRE_FALSE(all.empty());
+    CHECK((plain(all[0].caption) == sentence.text) == sentence.shows);
+}
+
+TEST_CASE("a photographer's name below a caption, and the rest of a broken caption, belong to it") {
+    const std::string caption = "Toàn cảnh trạm bơm Cầu Giành";
+    const std::string below = GENERATE("NGỌC DƯƠNG", "TTXVN", "nhìn từ bờ đê");
+    std::string text = article;
+    text.insert(text.find(caption) + caption.size(), "\n" + below);
+    const auto all = figures(read(text));
+    REQUIRE(all.size() == 2);
+    CHECK(plain(all[0].caption) == caption + " " + below);
+}
+
+TEST_CASE("a box that points to another article is left out, and the text around it kept") {
+    const std::string box =
+        "Hàng trăm hộ dân thiếu nước tưới trong vụ chiêm\nTTO - Mực nước sông xuống thấp nhất "
+        "trong mười năm qua, nhiều trạm bơm phải ngừng chạy giữa vụ.\n\n";
+    std::string text = article;
+    text.insert(text.find("Phát biểu tại buổi lễ, lãnh đạo"), box);
+    text.insert(text.find("Sáng 10/7"), "TTO - ");
+    const auto r = read(text);
+    CHECK(r.document.blocks.size() == 4);
+    auto found = corpus::found(r);
+    CHECK(std::count_if(found["furniture"].begin(), found["furniture"].end(), [](const std::string& line) {
+              return line.starts_with("Hàng trăm hộ") || line.starts_with("TTO - Mực nước");
+          }) == 2);
+}
+
 TEST_CASE("a paragraph broken over lines is joined, with a note") {
     std::string text = article;
     const std::string sentence = "Công trình có tổng mức đầu tư 32 tỷ đồng, ";

@@ -197,12 +197,14 @@ void weigh_photos(Reading& r, const std::vector<Doubt>& doubts, std::size_t phot
     }
 }
 
-/// A lone photo credit below a caption becomes a part of it.
-void join_credits(Reading& r) {
+/// A lone photo credit below a caption, or the rest of a broken one, becomes a part of it.
+void join_captions(Reading& r) {
     for (std::size_t i = 1; i < r.lines.size(); ++i) {
-        if (r.lines[i].role != Role::caption || r.lines[i].reason != photo_above) continue;
+        if (r.lines[i].role != Role::caption) continue;
         Line& above = r.lines[i - 1];
         if (above.role != Role::caption || above.text.empty() || has_photo_credit(above)) continue;
+        const bool goes_on = is_small(first_letter(r.lines[i].text)) && !above.ends_sentence;
+        if (!goes_on && r.lines[i].reason != photo_above) continue;
         above.text += ' ' + r.lines[i].text;
         ++above.joined;
         r.lines[i].text.clear();
@@ -261,7 +263,7 @@ void settle_body(Reading& r, std::size_t photos) {
     learn_from_headings(doubts);
     for (const Doubt& doubt : doubts)
         decide(r, doubt);
-    join_credits(r);
+    join_captions(r);
     weigh_photos(r, doubts, photos);
     settle_lead(r);
 }

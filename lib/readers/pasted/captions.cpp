@@ -124,6 +124,14 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
     return false;
 }
 
+/// A place: 2 for the usual `tại`, 1 for other words of place.
+int says_where(std::string_view text) {
+    if (text.find(" tại ") != std::string_view::npos) return 2;
+    for (const std::string_view word : {" trên ", " ở ", " dọc ", " dưới ", " bên ", " quanh ", " trong "})
+        if (text.find(word) != std::string_view::npos) return 1;
+    return 0;
+}
+
 /// A whole sentence as a caption: it shows people or a view, in a deed, at a place, and tells nothing.
 Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
     const Vocabulary& v = vocabulary();
@@ -138,8 +146,7 @@ Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
         scale.add(1, "names a person");
     const int actions = v.caption_inside.count_in(text, 2);
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
-    if (text.find(" tại ") != std::string_view::npos || text.find(" trên ") != std::string_view::npos)
-        scale.add(1, "says where");
+    if (says_where(text) > 0) scale.add(1, "says where");
     if (ends_with_day(text)) scale.add(3, "says when the photo was taken");
     scale.add(-2 * v.narrative.count_in(text, 3), {});
     if (v.statements.count_in(text, 1) > 0) scale.add(-4, {});
@@ -160,7 +167,7 @@ Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
     if (around.photo_place) scale.add(4, "stands at a photo's place");
     if (around.credit_below) scale.add(6, "a photo credit stands below");
     if (around.album) scale.add(4, "stands among captions");
-    if (around.credits_elsewhere && !around.album) scale.add(-4, {});
+    if (around.credits_elsewhere && !around.album) scale.add(-2, {});
     if (has_adverb_first(text) && !v.people_openers.begins(text)) scale.add(-5, {});
     if (around.stops_elsewhere) scale.add(2, "other captions of the text are sentences too");
     if (around.open_elsewhere) scale.add(-2, {});
@@ -229,10 +236,12 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     else if (names_a_person(line, v))
         scale.add(2, "names a person");
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
-    if (text.find(" tại ") != std::string_view::npos)
-        scale.add(2, "says where");
-    else if (text.find(" trên ") != std::string_view::npos || text.find(" ở ") != std::string_view::npos)
-        scale.add(1, "says where");
+    const int where = says_where(text);
+    if (where > 0) scale.add(where, "says where");
+    const bool shows = credit || actions > 0 || where > 0 || v.caption_openers.begins(text) ||
+                       v.people_openers.begins(text) || names_a_person(line, v) || around.photo_place ||
+                       around.album || around.credit_below;
+    if (!shows) scale.add(-1, {});
     if (around.before && around.after && is_prose(*around.before) && is_prose(*around.after))
         scale.add(1, "stands alone between paragraphs");
     if (around.credit_below)

@@ -330,8 +330,8 @@ std::optional<Credit> read_labelled(std::string_view text, const Vocabulary& v) 
     }
     for (std::size_t k = 0; k < labels.size(); ++k) {
         const std::size_t end = k + 1 < labels.size() ? labels[k + 1].begin : text.size();
-        const std::string_view value =
-            trim(bare(trim(text.substr(labels[k].end, end - labels[k].end), " .")), ".()");
+        std::string_view value = bare(trim(text.substr(labels[k].end, end - labels[k].end), " ."));
+        if (value.find('(') == std::string_view::npos || value.front() == '(') value = trim(value, ".()");
         const Label& label = labels[k];
         if (label.source && !label.photo) {
             if (value.empty() || split_words(value).size() > 12) return std::nullopt;

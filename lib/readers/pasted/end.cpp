@@ -115,18 +115,19 @@ std::string_view sign_before(std::string_view text) {
 /// A box inside the article that points to another: its title, and a lead that begins with the paper's sign
 /// as the article's own lead does.
 void drop_teasers(Reading& r) {
-    std::string_view own;
+    std::string_view own;   // the sign of the article's own lead
+    std::size_t bodies = 0; // paragraphs so far
     for (std::size_t i = r.title == nowhere ? 0 : r.title + 1; i < r.lines.size(); ++i) {
-        if (!r.is_open(i) || r.lines[i].length > longest_teaser) continue;
+        if (!r.is_open(i)) continue;
+        const bool first = own.empty() && bodies < 2;
+        bodies += r.is_body(i);
         const std::string_view sign = sign_before(r.lines[i].text);
-        if (sign.empty()) continue;
-        if (own.empty()) {
-            own = sign;
-            continue;
-        }
+        if (sign.empty() || r.lines[i].length > longest_teaser) continue;
+        if (first) own = sign;
+        if (first || (own.empty() && sign.front() == '(')) continue;
         const Line& above = r.lines[i - 1];
-        if (sign != own || !r.is_open(i - 1) || above.ends_sentence || above.words < 5 || r.is_body(i - 1) ||
-            has_photo_credit(above))
+        if ((!own.empty() && sign != own) || !r.is_open(i - 1) || above.ends_sentence || above.words < 5 ||
+            r.is_body(i - 1) || has_photo_credit(above))
             continue;
         r.set(i - 1, Role::furniture, "title of another article");
         r.set(i, Role::furniture, "lead of another article");
@@ -204,12 +205,24 @@ std::size_t find_bylines(Reading& r, std::size_t end) {
     return first;
 }
 
-/// A name behind the last full stop: `… đã đề ra./. Nguyễn Mẫn`. The text keeps it.
-void find_signature_in_text(Reading& r, std::size_t end) {
-    std::size_t last = end;
-    while (last > 0 && !r.is_open(last - 1))
-        --last;
-    if (last == 0) return;
+/// The last open line before `end` that is no heading or caption by its length, with the number behind it;
+/// else the last open line.
+std::size_t behind_last_text(const Reading& r, std::size_t end) {
+    std::size_t open = 0;
+    for (std::size_t last = end, seen = 0; last > 0 && seen < end_region; --last) {
+        if (!r.is_open(last - 1) || has_photo_credit(r.lines[last - 1])) continue;
+        if (open == 0) open = last;
+        if (r.lines[last - 1].length >= shortest_signed) return last;
+        ++seen;
+    }
+    return open;
+}
+
+/// A name behind the last full stop: `… đã đề ra./. Nguyễn Mẫn`. The text keeps it. Gives
+/// its line where the name is sure.
+std::size_t find_signature_in_text(Reading& r, std::size_t end) {
+    const std::size_t last = behind_last_text(r, end);
+    if (last == 0) return nowhere;
     const std::string_view text = r.lines[last - 1].text;
     std::size_t stop = std::string_view::npos;
     for (const std::string_view sign : {". ", "! ", "? ", "… ", ".” ", ".) "}) {
@@ -217,13 +230,15 @@ void find_signature_in_text(Reading& r, std::size_t end) {
         if (at != std::string_view::npos && (stop == std::string_view::npos || at + sign.size() > stop))
             stop = at + sign.size();
     }
-    if (stop == std::string_view::npos || text.size() - stop > longest_signature) return;
+    if (stop == std::string_view::npos || text.size() - stop > longest_signature) return nowhere;
     const auto credit = read_credit(text.substr(stop));
-    if (!credit || split_words(text.substr(stop)).size() < 2) return;
+    if (!credit || split_words(text.substr(stop)).size() < 2) return nowhere;
     const bool looks_like_name = credit->names_only && r.lines[last - 1].length >= shortest_signed;
-    if (!credit->sure && !looks_like_name) return;
+    if (!credit->sure && !looks_like_name) return nowhere;
     r.credits.push_back({last - 1, *credit});
     r.set(last - 1, Role::paragraph, {});
+    // only a sure name says that the article ends here
+    return credit->sure ? last - 1 : nowhere;
 }
 
 /// `Một số hình ảnh tại buổi lễ:` above captions.
@@ -286,9 +301,9 @@ void settle_end(Reading& r) {
     const Amounts amounts = weigh(r);
     const std::size_t end = walk(r, amounts);
     const std::size_t last = last_body(r, end);
-    const std::size_t byline = find_bylines(r, end);
+    std::size_t byline = find_bylines(r, end);
     if (byline == nowhere) {
-        find_signature_in_text(r, end);
+        byline = find_signature_in_text(r, end);
         find_late_credit(r, end);
     }
     find_late_date(r, last == nowhere ? end : last + 1, std::min(r.lines.size(), end + 4));

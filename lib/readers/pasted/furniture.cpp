@@ -115,7 +115,9 @@ Judgement judge(const Line& line) {
     if (is_widget(line, words, v)) return {Furniture::widget, "button, counter or player of the site"};
     if (v.sections.is(trim(text, " .:*>-|#"))) return {Furniture::section, "name of a section"};
     if (is_trail(line, v)) return {Furniture::trail, "menu or path of the site"};
-    if (labels(v.poster, text)) return {Furniture::poster, "who put the article on the site"};
+    const std::string_view opener = text.substr(0, v.poster.begins(text));
+    const bool names_poster = opener.ends_with(" bởi") && line.words <= 7 && !line.ends_sentence;
+    if (names_poster || labels(v.poster, text)) return {Furniture::poster, "who put the article on the site"};
     const bool copyright = text.starts_with("©") || v.imprint_inside.count_in(text, 1) > 0;
     if (copyright || (v.imprint.begins(text) > 0 && !(is_prose(line) && line.ends_sentence)))
         return {Furniture::imprint, "imprint of the site"};

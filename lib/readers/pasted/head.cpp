@@ -185,7 +185,9 @@ void settle_head(Reading& r) {
     find_date(r, end);
     if (r.date != nowhere) {
         r.set(r.date, Role::date, "the time by the headline");
-        if (r.times[r.date]->credit) r.credits.push_back({r.date, *r.times[r.date]->credit});
+        // a paper's name alone beside the time is its sign, and no source
+        const auto& credit = r.times[r.date]->credit;
+        if (credit && (credit->labelled || !credit->author.empty())) r.credits.push_back({r.date, *credit});
     }
     settle_above(r);
     settle_below(r, end, body);

@@ -53,7 +53,7 @@ const Vocabulary& vocabulary() {
                     "gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|ý kiến độc giả|"
                     "bình luận bạn đọc|thông báo|liên kết website|liên kết web|thống kê truy cập|lượt truy cập|"
                     "video nổi bật|thư viện ảnh|văn bản mới|các tin liên quan|chuyên mục khác|thông tin khác|"
-                    "khám phá thêm chủ đề|tuổi trẻ sao|thông tin tài khoản ngày|đọc tiếp về trang chủ đề|về trang chủ đề|thăm dò ý kiến|bình chọn|khảo sát|"
+                    "đang được quan tâm|được quan tâm|được quan tâm nhất|khám phá thêm chủ đề|tuổi trẻ sao|thông tin tài khoản ngày|đọc tiếp về trang chủ đề|về trang chủ đề|thăm dò ý kiến|bình chọn|khảo sát|"
                     "đăng ký nhận bản tin|tin tức mới|tin tức mới nhất|bài viết mới|bài viết mới nhất|tin bài mới"),
         .list_heads =
             Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
@@ -62,7 +62,7 @@ const Vocabulary& vocabulary() {
         .list_tails =
             Phrases("khác|mới hơn|cũ hơn|đã đưa|đã đăng|cùng chuyên mục|cùng loại|cùng chủ đề|cùng danh mục|mới nhất|mới|"
                     "mới cập nhật|nổi bật|đọc nhiều|xem nhiều|đọc nhiều nhất|xem nhiều nhất|được quan tâm|"
-                    "trước|trước đó|tiếp theo|đã qua|tiêu điểm"),
+                    "nóng|hot|trước|trước đó|tiếp theo|đã qua|tiêu điểm"),
         .related =
             Phrases("tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|"
                     "các bài viết liên quan|tin, bài liên quan|nội dung liên quan|xem thêm|đọc thêm|đọc tiếp|"
@@ -189,11 +189,13 @@ const Vocabulary& vocabulary() {
                     "new delhi|sydney"),
         // Captions and sub-headings.
         .caption_openers =
-            Phrases("một pha|một buổi|một giờ|một lớp|một hoạt động|một gian|một trong|tang vật|toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|cảnh|phối cảnh|một tiết mục|tiết mục|"
+            Phrases("phần thi|bữa cơm|bữa ăn|căn nhà|ngôi nhà|một pha|một buổi|một giờ|một lớp|một hoạt động|một gian|một trong|tang vật|toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|cảnh|phối cảnh|một tiết mục|tiết mục|"
                     "một cảnh|các tiết mục|đoàn xe|mô hình|lễ đài|mặt cắt|bản đồ|sơ đồ|biểu đồ|bên trong|"
                     "một đoạn|đoạn đường|hiện trường|sản phẩm|gian hàng|các gian hàng|không khí|chân dung"),
         .caption_inside =
-            Phrases("khai thác|khám xét|thu giữ|bắt giữ|phân loại|biểu dương|thực hành|bắn|chuyển|chế biến|vào tuyến|luyện tập|duyệt|làm|bán|mua|hái|cày|cấy|gặt|đánh bắt|dựng|sửa chữa|khám bệnh|tư vấn|cứu hộ|di dời|sơ tán|"
+            Phrases("nhặt|gom|bốc|vác|cõng|gùi|đan|thêu|dệt|nặn|chế tác|giã|nướng|sấy|phơi|gói|chèo|lái|bơi|rửa|lau|quét|"
+                    "lợp|cắm hoa|đổ bê tông|xuất phát|chào cờ|chào mừng|đánh trống|bấm nút|ăn mừng|say sưa|thích thú|"
+                    "phấn khởi|rực rỡ|tấp nập|nhộn nhịp|khai thác|khám xét|thu giữ|bắt giữ|phân loại|biểu dương|thực hành|bắn|chuyển|chế biến|vào tuyến|luyện tập|duyệt|làm|bán|mua|hái|cày|cấy|gặt|đánh bắt|dựng|sửa chữa|khám bệnh|tư vấn|cứu hộ|di dời|sơ tán|"
                     "dạy|học|vui chơi|múa|hát|diễu hành|rước|thắp hương|viếng|đặt vòng hoa|treo|dọn|vớt|kéo|khảo sát|bàn giao|"
                     "trả lời|gói bánh|nấu|tưới|phun|lấy mẫu|xét nghiệm|tặng|cắt|khắc phục|phát biểu|phát biểu tại|trao|trao tặng|trao quà|tặng quà|tặng hoa|tặng bằng khen|"
                     "trao giấy khen|chụp ảnh|lưu niệm|chụp ảnh lưu niệm|chủ trì|điều hành|tham quan|thăm|"
@@ -206,9 +208,9 @@ const Vocabulary& vocabulary() {
                     "cùng các đại biểu|và các đại biểu|(trái)|(phải)|(bên trái)|(bên phải)|(giữa)|từ trái sang|"
                     "từ phải sang|bìa trái|bìa phải|hàng đầu|đứng giữa|nhận|chia sẻ với|gặp gỡ|gặp mặt|vận hành|"
                     "lắp đặt|thi công|nghe giới thiệu|xem|quan sát|vận chuyển|sơ chế|đóng gói|bên|cho biết|"
-                    "nhìn từ trên cao|trưng bày|chạy|chở"),
+                    "nhìn từ|nhìn từ trên cao|trưng bày|chạy|chở"),
         .people_openers =
-            Phrases("cơ quan chức năng|cơ quan điều tra|chỉ huy|các đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
+            Phrases("đông đảo|cơ quan chức năng|cơ quan điều tra|chỉ huy|các đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
                     "chủ tịch|phó chủ tịch|bí thư|phó bí thư|thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|"
                     "chủ tịch quốc hội|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|"
                     "thường trực|đại biểu|các đại biểu|cử tri|đoàn|đoàn công tác|đoàn đại biểu|người dân|bà con|"
@@ -221,7 +223,7 @@ const Vocabulary& vocabulary() {
                     "cảnh sát|đoàn viên, thanh niên|ban tổ chức|thí sinh|các thí sinh|giáo viên|hộ|diễn viên|"
                     "các nghệ nhân|phụ huynh|trẻ em|tuổi trẻ|tiểu thương|hộ dân"),
         .heading_openers =
-            Phrases("đối tượng|hình thức|thời gian|địa điểm|nội dung|điều kiện|quyền lợi|hồ sơ|thủ tục|quy trình|"
+            Phrases("nối lại|kiểm soát|khôi phục|giữ|bảo vệ|chung tay|đối tượng|hình thức|thời gian|địa điểm|nội dung|điều kiện|quyền lợi|hồ sơ|thủ tục|quy trình|"
                     "thành phần|nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|"
                     "chủ động|bảo đảm|đảm bảo|tập trung|khơi dậy|hướng tới|vì sao|kết quả|cần|giải pháp|"
                     "thực trạng|để|góp phần|gắn|lan tỏa|phấn đấu|giữ vững|phát triển|thúc đẩy|mở rộng|hoàn thiện|"
@@ -235,13 +237,13 @@ const Vocabulary& vocabulary() {
             Phrases("hội nghị|hội thảo|đại hội|kỳ họp|phiên họp|cuộc họp|buổi lễ|lễ hội|hội thi|giải đấu|cuộc thi|"
                     "chương trình|chiến dịch|phong trào|dự án|công trình|kết quả|phần hội|phần lễ|trận|hiệp"),
         .statements =
-            Phrases("yêu cầu|đề nghị|khuyến cáo|nhấn mạnh|đánh giá|nhận định|cho rằng|ghi nhận|khẳng định|kỳ vọng|"
+            Phrases("cho biết|cho hay|nói|yêu cầu|đề nghị|khuyến cáo|nhấn mạnh|đánh giá|nhận định|cho rằng|ghi nhận|khẳng định|kỳ vọng|"
                     "dự kiến|dự báo|mong muốn|mong|đề xuất|kiến nghị|cam kết|lưu ý|thống nhất|chỉ đạo|phân tích|tâm sự|"
                     "bày tỏ|cảm ơn|ước tính|nhìn nhận|khuyên|góp phần|nhằm|trực tiếp"),
         .units =
             Phrases("tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|héc ta|tấn|tạ|kg|km|m2|m3|m|hộ|phần trăm|lượt|độ"),
         .narrative =
-            Phrases("tiếp tục|đến khi|trở lại|sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
+            Phrases("nhưng|lo|bị|mà|tiếp tục|đến khi|trở lại|sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
                     "không|chưa|rất|hiện|năm nay|trong đó|dự báo|kết thúc|bế mạc ngày|từ ngày|đến ngày|đến hết"),
         .time_openers =
             Phrases("sáng|trưa|chiều|tối|ngày|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|vừa qua|mới đây|"
