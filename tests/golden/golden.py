@@ -35,16 +35,20 @@ def run(*command, code=0):
     return done.stdout
 
 
+def pages_of(folder, name):
+    return sorted(p for p in folder.glob(f"{name}-*.png") if p.stem[len(name) + 1:].isdigit())
+
+
 def render(anban, case, out):
     """The PDF, its list of placed items and its pages as images."""
     source, options, code = HERE / case["source"], case.get("options", []), case.get("exit", 0)
     pdf = out / f"{case['name']}.pdf"
     run(anban, "render", source, "-o", pdf, *options, code=code)
     layout = run(anban, "render", source, "--dump-layout", *options, code=code)
-    for old in out.glob(f"{case['name']}-*.png"):
+    for old in pages_of(out, case["name"]):
         old.unlink()
     run("pdftoppm", "-r", DPI, "-gray", "-png", pdf, out / case["name"])
-    return layout, sorted(out.glob(f"{case['name']}-*.png"))
+    return layout, pages_of(out, case["name"])
 
 
 def source_words(case):
@@ -89,7 +93,7 @@ def compare(case, layout, pages):
         at = next((i for i, (a, b) in enumerate(zip(old, new)) if a != b), min(len(old), len(new)))
         shown = lambda lines: lines[at] if at < len(lines) else "(end)"
         problems.append(f"{name}: item {at + 1}: accepted {shown(old)}\n    made {shown(new)}")
-    known = {p.name for p in ACCEPTED.glob(f"{name}-*.png")}
+    known = {p.name for p in pages_of(ACCEPTED, name)}
     made = {p.name for p in pages}
     if known != made:
         problems.append(f"{name}: pages accepted {sorted(known)}, made {sorted(made)}")
@@ -100,7 +104,7 @@ def compare(case, layout, pages):
 
 
 def accept(case, layout, pages):
-    for old in ACCEPTED.glob(f"{case['name']}-*.png"):
+    for old in pages_of(ACCEPTED, case["name"]):
         old.unlink()
     (ACCEPTED / f"{case['name']}.layout").write_text(layout, encoding="utf-8")
     for page in pages:

@@ -55,7 +55,7 @@ class Installed(unittest.TestCase):
 
     def test_a_program_of_others_links_the_library(self):
         build = self.root / "example"
-        run(CMAKE, "-S", SOURCE_DIR / "tests" / "install" / "example", "-B", build, f"-DCMAKE_PREFIX_PATH={self.prefix}",
+        run(CMAKE, "-S", SOURCE_DIR / "tests" / "install" / "example", "-B", build, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={self.prefix}",
             f"-DCMAKE_CXX_COMPILER={os.environ['CXX']}")
         run(CMAKE, "--build", build)
         run(build / "example", self.prefix / "share" / "anban", self.work / "bai.txt", self.root / "example.pdf")

@@ -170,13 +170,14 @@ TEST_CASE("several spaces and spaces at the edges") {
     CHECK(lines[0].width.value == 40);
 }
 
-TEST_CASE("a web address that is too wide is cut after its signs, without a warning") {
+TEST_CASE("a web address that is too wide is cut after its signs and before its hyphens, without a warning") {
     StyledDocument d = sample::document();
     sample::add(d, "https://namsach.haiduong.gov.vn/tin-tuc/hoi-nghi-lan-thu-hai-ban-chap-hanh");
     const auto out = sample::lay_out(d);
     const auto lines = texts(out.pages.pages[0]);
     REQUIRE(lines.size() == 2);
-    CHECK(std::string("/-.").find(sample::text_of(lines[0]).back()) != std::string::npos);
+    const bool before_hyphen = sample::text_of(lines[1]).front() == '-';
+    CHECK((before_hyphen || std::string("/.").find(sample::text_of(lines[0]).back()) != std::string::npos));
     CHECK(lines[0].width.value <= 200);
     CHECK(out.messages.empty());
 }

@@ -220,13 +220,16 @@ std::map<TagId, Place> places_of(const layout::Pages& pages) {
     return places;
 }
 
-/// White space as one space, or none at all; none after a slash or hyphen, where a line may end without one.
+/// White space as one space, or none at all; none after a slash or before a hyphen, where a line may end
+/// without one.
 std::string collapsed(const std::string& text, bool keep_spaces) {
     std::string out;
-    for (const char c : text)
+    for (const char c : text) {
+        if (c == '-' && !out.empty() && out.back() == ' ') out.pop_back();
         if (c != ' ' ||
             (keep_spaces && !out.empty() && std::string(" /-").find(out.back()) == std::string::npos))
             out += c;
+    }
     if (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
 }
