@@ -35,7 +35,8 @@ struct Import {
         read->format = SourceFormat::pasted;
         const auto typesetter = Typesetter::make({});
         if (!typesetter) return typesetter.failure();
-        const auto imported = (*typesetter)->import(*read);
+        const bool elsewhere = output != standard_stream && output.has_parent_path();
+        const auto imported = (*typesetter)->import(*read, elsewhere ? output.parent_path() : ".");
         if (!imported) return imported.failure();
         console.say(imported->messages);
         if (const auto done = deliver(imported->markdown, output); !done) return done.failure();

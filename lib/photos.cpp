@@ -49,6 +49,7 @@ private:
     /// The message belongs to the line that names the photo, not to the photo's own file.
     std::nullopt_t report(const Failure& failure, const templates::Photo& photo) {
         auto why = failure.why;
+        if (why.message.find(photo.path) == std::string::npos) why.message = photo.path + ": " + why.message;
         why.file = file_;
         why.at = photo.at;
         photos_.messages.push_back(std::move(why));

@@ -26,16 +26,6 @@ std::vector<std::string> photos_beside(const Source& source) {
     return photos;
 }
 
-void put_in_folder(document::Document& document, const fs::path& photos) {
-    auto prefix = photos.lexically_relative(document.folder);
-    if (prefix.empty()) prefix = photos;
-    for (auto& block : document.blocks) {
-        auto* figure = std::get_if<document::Figure>(&block.kind);
-        if (figure && !figure->photo.empty())
-            figure->photo = (prefix / figure->photo).lexically_normal().string();
-    }
-}
-
 Result<readers::ReadDocument> read_pasted(const Source& source) {
     const bool from_file = !source.name.empty() && source.name != "<stdin>";
     std::vector<std::string> photos;
@@ -44,11 +34,21 @@ Result<readers::ReadDocument> read_pasted(const Source& source) {
     else if (from_file)
         photos = photos_beside(source);
     auto read = readers::read_pasted(source.bytes, source.name, source.folder, photos);
-    if (read && source.photos) put_in_folder(read->document, *source.photos);
+    if (read && source.photos) move_photos(read->document, *source.photos, source.folder);
     return read;
 }
 
 } // namespace
+
+void move_photos(document::Document& document, const fs::path& from, const fs::path& to) {
+    const auto base = fs::absolute(to).lexically_normal();
+    for (auto& block : document.blocks) {
+        auto* figure = std::get_if<document::Figure>(&block.kind);
+        if (!figure || figure->photo.empty()) continue;
+        const auto photo = fs::absolute(from / figure->photo).lexically_normal();
+        figure->photo = photo.lexically_proximate(base).string();
+    }
+}
 
 bool is_pasted(const Source& source) {
     if (source.format != SourceFormat::automatic) return source.format == SourceFormat::pasted;

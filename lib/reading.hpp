@@ -9,6 +9,10 @@ namespace anban {
 /// True when the source is to be read as pasted text.
 bool is_pasted(const Source& source);
 
+/// Photos that are named as they lie in the folder `from` are named as they are reached from the folder `to`.
+void move_photos(document::Document& document, const std::filesystem::path& from,
+                 const std::filesystem::path& to);
+
 /// Reads a source with the reader of its format.
 Result<readers::ReadDocument> read_source(const Source& source);
 

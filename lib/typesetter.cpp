@@ -183,11 +183,12 @@ Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Sou
     return out;
 }
 
-Result<Imported> Typesetter::import(const Source& source) const {
+Result<Imported> Typesetter::import(const Source& source, const std::filesystem::path& destination) const {
     Source pasted = source;
     pasted.format = SourceFormat::pasted;
     auto read = read_source(pasted);
     if (!read) return read.failure();
+    if (!destination.empty()) move_photos(read->document, source.folder, destination);
     return Imported{readers::write_markdown(read->document), std::move(read->messages)};
 }
 

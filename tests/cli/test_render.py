@@ -45,9 +45,17 @@ class Outputs(CliTest):
         printed = self.anban("import", "tin/bai.txt")
         self.assert_exit(printed, 0)
         self.assertTrue(printed.out.startswith(b"---\n"))
-        self.assert_exit(self.anban("import", "tin/bai.txt", "-o", "tin/sua.md"), 0)
-        self.assertEqual((self.folder / "tin" / "sua.md").read_bytes(), printed.out)
-        self.assert_exit(self.anban("render", "tin/sua.md"), 0)
+        self.assert_exit(self.anban("import", "tin/bai.txt", "-o", "sua.md"), 0)
+        self.assertEqual((self.folder / "sua.md").read_bytes(), printed.out)
+        self.assert_exit(self.anban("render", "sua.md"), 0)
+
+    def test_photos_are_named_from_where_the_imported_source_stands(self):
+        shutil.copytree(SAMPLE, self.folder / "tin")
+        (self.folder / "sua").mkdir()
+        for output, photo in (("tin/a.md", "ma-non.jpg"), ("b.md", "tin/ma-non.jpg"), ("sua/c.md", "../tin/ma-non.jpg")):
+            self.assert_exit(self.anban("import", "tin/bai.txt", "-o", output), 0)
+            self.assertIn(f"]({photo} ", (self.folder / output).read_text(encoding="utf-8"))
+            self.assert_exit(self.anban("render", output, "--allow-outside-photos"), 0)
 
     def test_imported_source_and_pasted_text_give_the_same_pages(self):
         shutil.copytree(SAMPLE, self.folder / "tin")

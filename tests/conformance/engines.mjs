@@ -8,6 +8,7 @@ import {pathToFileURL} from 'node:url';
 
 const tools = process.env.ANBAN_TOOLS ?? join(homedir(), '.cache/anban-tools');
 const require = createRequire(join(tools, 'package.json'));
+process.getBuiltinModule ??= require; // pdf.js asks for it; node has it from 20.16 on, Debian 12's is older
 const load = name => import(pathToFileURL(require.resolve(name)).href);
 const [engine, file, target, dpi] = process.argv.slice(2);
 const scale = Number(dpi) / 72;

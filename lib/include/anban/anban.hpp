@@ -92,7 +92,9 @@ public:
     ~Typesetter();
 
     Result<Rendered> render(const Source& source, const RenderOptions& options) const;
-    Result<Imported> import(const Source& source) const;
+    /// `destination` is the folder where the editable source will stand: its photos are named from there.
+    /// Empty: the text's own folder.
+    Result<Imported> import(const Source& source, const std::filesystem::path& destination = {}) const;
     std::vector<TemplateSummary> templates() const;
     std::vector<FontSummary> fonts() const;
     /// How long the parts of make() took.
