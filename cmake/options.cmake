@@ -9,6 +9,8 @@ target_compile_options(anban_options INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>
   $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+  # It takes every reference that a function with a temporary argument returns for one to that argument.
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
   # The same sums on every machine: no fused multiply-add, which would change the last digit of a coordinate.
   -ffp-contract=off)
 if(ANBAN_SANITIZE)
