@@ -9,6 +9,7 @@ namespace anban {
 struct Pt {
     double value = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 means the 0 that the comparison is made of
     friend constexpr auto operator<=>(const Pt&, const Pt&) = default;
     friend constexpr Pt operator+(Pt a, Pt b) { return {a.value + b.value}; }
     friend constexpr Pt operator-(Pt a, Pt b) { return {a.value - b.value}; }

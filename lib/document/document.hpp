@@ -101,9 +101,9 @@ struct Document {
 /// The plain text of inlines, line breaks as a space.
 std::string plain(const Text& text);
 
-/// A readable outline of the whole value for tests and `--dump-document`: one line a field or block, nested by
-/// two spaces, places as `line:column` after the kind where they are known. File and folder are left out: they
-/// differ from machine to machine.
+/// A readable outline of the whole value for tests and `--dump-document`: one line a field or block, nested
+/// by two spaces, places as `line:column` after the kind where they are known. File and folder are left out:
+/// they differ from machine to machine.
 std::string dump(const Document& document);
 
 } // namespace anban::document
