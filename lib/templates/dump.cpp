@@ -120,8 +120,9 @@ private:
         length("right", style.right);
         length("before", style.before);
         length("after", style.after);
-        text += fmt::format(", gap least {}, widows {}, orphans {}", number(style.gap_least), style.widows,
-                            style.orphans);
+        if (style.breaking == LineBreaking::first_fit) text += ", first fit";
+        text += fmt::format(", gap {} to {}, scaling {}, widows {}, orphans {}", number(style.gap_least),
+                            number(style.gap_most), number(style.glyph_scaling), style.widows, style.orphans);
         flag("keep with next", style.keep_with_next);
         flag("keep together", style.keep_together);
         flag("balanced", style.balanced);

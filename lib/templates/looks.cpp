@@ -14,6 +14,9 @@ const std::array<std::pair<std::string_view, Align>, 4> align_words = {
 
 namespace {
 
+constexpr std::array<std::pair<std::string_view, LineBreaking>, 2> breaking_words = {
+    {{"total-fit", LineBreaking::total_fit}, {"first-fit", LineBreaking::first_fit}}};
+
 constexpr double page_least = 20, page_most = 14400; // pt; the most is the limit of PDF readers
 constexpr double gap_most = 2000;                    // pt
 constexpr double size_least = 1, size_most = 500;    // pt
@@ -102,6 +105,11 @@ constexpr auto style_keys = std::to_array<StyleKey>({
     {"before", read_gap<&StyleSpec::before, 0>},
     {"after", read_gap<&StyleSpec::after, 0>},
     {"gap-least", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gap_least, 0.3, 1); }},
+    {"gap-most", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gap_most, 1.01, 3); }},
+    {"glyph-scaling",
+     [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.glyph_scaling, 0, 0.05); }},
+    {"line-breaking",
+     [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.breaking, breaking_words); }},
     {"widows", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.widows, 1, 10); }},
     {"orphans", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.orphans, 1, 10); }},
     {"keep-with-next", read_flag<&ParagraphStyle::keep_with_next>},

@@ -31,6 +31,12 @@ struct Colour {
 
 enum class Align : std::uint8_t { left, centre, right, justify };
 
+/// How the lines of justified text are found.
+enum class LineBreaking : std::uint8_t {
+    total_fit, ///< the best lines for the paragraph as a whole
+    first_fit, ///< one line after the other
+};
+
 // ── Structure: the tags of the finished PDF
 // ──────────────────────────────────────────────────────────────────────
 
@@ -110,7 +116,10 @@ struct ParagraphStyle {
     Pt first_indent{0};
     Pt left{0}, right{0};        ///< indents of the whole paragraph
     Pt before{0}, after{0};      ///< gaps; between two paragraphs the larger counts once, as in CSS
+    LineBreaking breaking = LineBreaking::total_fit;
     double gap_least = 0.8;      ///< narrowest word gap, of the natural one
+    double gap_most = 1.33;      ///< widest word gap that looks well; wider ones only where nothing else helps
+    double glyph_scaling = 0.02; ///< how far glyphs may be scaled horizontally to fill a line; 0: never
     int widows = 2, orphans = 2; ///< least lines on the later and the earlier page
     bool keep_with_next = false;
     bool keep_together = false;

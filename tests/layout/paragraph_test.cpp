@@ -28,6 +28,11 @@ std::vector<PlacedText> set(const std::string& text, Change change) {
     return texts(sample::lay_out(d).pages.pages.at(0));
 }
 
+void justify_by_gaps(ParagraphStyle& style) {
+    style.align = Align::justify;
+    style.glyph_scaling = 0;
+}
+
 } // namespace
 
 TEST_CASE("lines stand a pitch apart, the first an em below the top") {
@@ -53,10 +58,20 @@ TEST_CASE("alignment") {
     CHECK(one(Align::justify) == 50);
 }
 
+TEST_CASE("glyphs are scaled before gaps grow") {
+    // Seven words of 25 and six gaps of 2.5 are 190; 2 % wider 193.8, so that each gap gets 6.2 / 6 / 1.02.
+    const auto lines = set(words(9, "nonuh"), [](ParagraphStyle& s) { s.align = Align::justify; });
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].scale == Approx(1.02));
+    CHECK(lines[0].word_gap.value == Approx(1.013)); // rounded down
+    CHECK(lines[0].width.value == Approx(200).margin(0.01));
+    CHECK(lines[1].scale == 1);
+}
+
 TEST_CASE("justified lines end at the measure, the last one is natural") {
     // Eight words of 22 pt (four and n: 25): 8 × 25 + 7 × 2.5 = 217.5 shrinks to no less than 214; seven need
     // 175 + 15 = 190, so that each of six gaps gets 10 / 6 more.
-    const auto lines = set(words(9, "nonuh"), [](ParagraphStyle& s) { s.align = Align::justify; });
+    const auto lines = set(words(9, "nonuh"), justify_by_gaps);
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].word_gap.value == Approx(1.666)); // rounded down
     CHECK(lines[0].width.value == Approx(199.996));
@@ -67,14 +82,14 @@ TEST_CASE("justified lines end at the measure, the last one is natural") {
 TEST_CASE("justified lines shrink their gaps, down to the least") {
     // Right indent 3: 197 pt for 9 words of 20: 17 / 8 = 2.125 for a gap, 0.85 of the natural one.
     const auto lines = set(words(12), [](ParagraphStyle& s) {
-        s.align = Align::justify;
+        justify_by_gaps(s);
         s.right = {3};
     });
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].word_gap.value == -0.375);
     CHECK(lines[0].width.value == 197);
     const auto less = set(words(12), [](ParagraphStyle& s) {
-        s.align = Align::justify;
+        justify_by_gaps(s);
         s.right = {4.5}; // 15.5 / 8 = 0.775 of the natural gap
     });
     CHECK(sample::text_of(less[0]) == words(8));

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -18,8 +19,11 @@ using templates::ParagraphStyle;
 constexpr double least_measure = 36;  // pt; indents that leave less for text are a mistake
 constexpr double narrowest_gap = 0.2; // of the natural one, whatever the style allows: words must not touch
 constexpr double widest_gap = 4;      // of the natural one; a justified line beyond it is set ragged
-constexpr double label_gap = 0.25;    // em between a label wider than its room and the text
-constexpr double number_room = 2.5;   // em on the right of a contents line: four digits and a gap
+constexpr double scale_step = 1e-4;   // of the glyphs' horizontal scaling, as it is written
+constexpr double twice = 2;           // natural gaps: a wider one is told
+constexpr double least_stretch = 1.01, most_scaling = 0.05; // whatever the style allows
+constexpr double label_gap = 0.25;  // em between a label wider than its room and the text
+constexpr double number_room = 2.5; // em on the right of a contents line: four digits and a gap
 
 /// Left edge and width of the text of a paragraph in its frame.
 struct Edges {
@@ -56,13 +60,24 @@ std::optional<SetLabel> shape_label(Context& context, const Paragraph& paragraph
     return out;
 }
 
-/// The word gap that fills the measure, pt added to each space; rounded down, so that no line grows too wide.
-double word_gap(const LineWidth& line, double room, bool justified, bool last, double gap_least) {
-    if (!justified || line.spaces == 0) return 0;
-    const double spare = room - line.natural;
-    if (spare > 0 && (last || line.gaps + spare > widest_gap * line.gaps)) return 0;
-    const double gap = std::max(spare, (gap_least - 1) * line.gaps) / line.spaces;
-    return std::floor(gap * 1000) / 1000;
+/// How a line is set: scaling of its glyphs, and pt added to each of its spaces before that.
+struct Filling {
+    double scale = 1, gap = 0;
+};
+
+/// Fills the measure; rounded down, so that no line grows too wide.
+Filling fill(const LineWidth& line, double room, const Measure& measure, bool natural_end) {
+    const bool fits = line.natural <= room;
+    if (!measure.justified || (natural_end && fits)) return {};
+    const Fit fit = fit_line(line.natural - line.gaps, line.gaps, room, measure);
+    if (fits && (line.spaces == 0 || fit.gap > widest_gap)) return {};
+    Filling filling;
+    filling.scale = std::floor(fit.scale / scale_step) * scale_step;
+    if (line.spaces == 0 || fit.gap == fit.scale) return filling;
+    const double spare = room - line.natural * fit.scale;
+    const double gap = std::max(spare, (measure.gap_least - fit.scale) * line.gaps) / line.spaces;
+    filling.gap = std::floor(gap / fit.scale * 1000) / 1000;
+    return filling;
 }
 
 Bond bond_of(const ParagraphStyle& style, std::size_t line, std::size_t lines) {
@@ -100,14 +115,25 @@ private:
         indent_ = std::clamp(style_.first_indent.value, -std::max(edges_.left, 0.0), room / 2);
         if (label_) indent_ = std::max(indent_, std::min(label_->text_from - edges_.left, room / 2));
         justified_ = style_.align == Align::justify && !style_.balanced && !paragraph_.page_of;
-        const double gap_least = justified_ ? std::clamp(style_.gap_least, narrowest_gap, 1.0) : 1;
-        measure_ = {room - indent_, room, gap_least, justified_};
+        measure_ = {room - indent_, room, 1, justified_};
+        if (justified_) {
+            measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);
+            measure_.gap_most = std::max(style_.gap_most, least_stretch);
+        }
+        const bool total_fit = justified_ && style_.breaking == templates::LineBreaking::total_fit;
+        if (total_fit) measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
         const double narrowest = std::min(measure_.first, measure_.rest);
         text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
-            text_.words.push_back({0, 0, 0, Ending::forced, 0, 0});
-        breaks_ =
-            style_.balanced ? break_balanced(text_.words, measure_) : break_lines(text_.words, measure_);
+            text_.words.push_back({.ending = Ending::forced});
+        if (total_fit) {
+            TotalFit found = break_total_fit(text_.words, measure_);
+            breaks_ = std::move(found.lines);
+            report_pass(found.pass);
+        } else {
+            breaks_ = style_.balanced ? break_balanced(text_.words, measure_)
+                                      : break_first_fit(text_.words, measure_);
+        }
         report_overfull();
     }
 
@@ -150,10 +176,12 @@ private:
         const double room = first ? measure_.first : measure_.rest;
         const LineWidth width = measure_line(text_, begin, end);
         const bool natural_end = text_.words[end - 1].ending == Ending::forced;
-        const double gap = word_gap(width, room, justified_, natural_end, measure_.gap_least);
-        const double x = edges_.left + (first ? indent_ : 0) +
-                         offset(style_.align, width.natural + gap * width.spaces, room);
-        const double text_end = set_line(text_, {begin, end, gap, 1}, x, baseline, strip.items);
+        const Filling filling = fill(width, room, measure_, natural_end);
+        const double x =
+            edges_.left + (first ? indent_ : 0) +
+            offset(style_.align, filling.scale * (width.natural + filling.gap * width.spaces), room);
+        const double text_end =
+            set_line(text_, {begin, end, filling.gap, filling.scale}, x, baseline, strip.items);
         if (paragraph_.page_of && line + 1 == breaks_.size() && !paragraph_.runs.empty())
             strip.numbers.push_back(page_number(strip, text_end, baseline));
     }
@@ -192,6 +220,36 @@ private:
     SourcePos position(std::uint32_t word) const {
         const std::uint32_t fragment = word == 0 ? 0 : text_.words[word - 1].gap_end;
         return fragment < text_.fragments.size() ? text_.runs[text_.fragments[fragment].run].at : at_;
+    }
+
+    /// Tells where the usual rules found no lines, at the first line that broke one of them.
+    void report_pass(Pass pass) {
+        if (pass == Pass::usual) return;
+        std::uint32_t begin = 0;
+        for (std::size_t line = 0; line < breaks_.size(); ++line) {
+            const LineBreak& found = breaks_[line];
+            const double room = line == 0 ? measure_.first : measure_.rest;
+            const LineWidth width = measure_line(text_, begin, found.end);
+            const bool natural_end = found.ending == Ending::forced && width.natural <= room;
+            const double gap =
+                natural_end ? 1 : fit_line(width.natural - width.gaps, width.gaps, room, measure_).gap;
+            const bool parted = found.ending == Ending::hard || found.ending == Ending::sign;
+            if (parted || gap > twice || (width.spaces == 0 && !natural_end)) {
+                say_pass(pass, begin);
+                return;
+            }
+            begin = found.end;
+        }
+    }
+
+    void say_pass(Pass pass, std::uint32_t word) {
+        static constexpr std::array<const char*, 3> what{
+            "a line has wide gaps or parts words that belong together",
+            "a line has wide gaps or ends inside a long token", "a line can't be filled and was set ragged"};
+        context_.say(
+            Severity::note, "loose-line", position(word),
+            fmt::format("{}, near “{}”", what.at(static_cast<std::size_t>(pass) - 1), first_text(word)),
+            "reword the paragraph, or give it a wider column or a smaller size");
     }
 
     /// One message a paragraph, at the first line that had to be cut inside a token or is too wide.

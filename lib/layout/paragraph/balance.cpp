@@ -23,14 +23,14 @@ bool as_good(const std::vector<LineBreak>& narrow, const std::vector<LineBreak>&
 
 std::vector<LineBreak> break_balanced(std::span<const Word> words, const Measure& measure) {
     const Measure ragged{measure.first, measure.rest, 1, false};
-    std::vector<LineBreak> wide = break_lines(words, ragged);
+    std::vector<LineBreak> wide = break_first_fit(words, ragged);
     if (wide.size() < 2) return wide;
     // Both measures are narrowed by the same amount, so that an indent stays what it is.
     std::vector<LineBreak> best = wide;
     double kept = 0, refused = std::min(measure.first, measure.rest);
     while (refused - kept > precision) {
         const double less = (kept + refused) / 2;
-        auto lines = break_lines(words, {measure.first - less, measure.rest - less, 1, false});
+        auto lines = break_first_fit(words, {measure.first - less, measure.rest - less, 1, false});
         if (as_good(lines, wide)) {
             best = std::move(lines);
             kept = less;

@@ -23,7 +23,7 @@ struct Candidate {
 };
 
 /// The best fitting ending of each rank for one line.
-using Candidates = std::array<std::optional<Candidate>, 5>;
+using Candidates = std::array<std::optional<Candidate>, 6>;
 
 Candidate judge(std::uint32_t end, double width, double gaps, double room, const Measure& measure) {
     if (!measure.justified) return {end, 1, room - width - gaps};
@@ -43,7 +43,7 @@ LineBreak choose(Candidates& all) {
     const auto& tied = of(all, Ending::tied);
     if (open && (open->gap <= widest_gap || !tied || tied->gap >= open->gap))
         return {open->end, Ending::free, false};
-    for (const Ending ending : {Ending::tied, Ending::hard, Ending::anywhere})
+    for (const Ending ending : {Ending::tied, Ending::hard, Ending::sign, Ending::anywhere})
         if (const auto& found = of(all, ending)) return {found->end, ending, false};
     return {};
 }
@@ -70,7 +70,7 @@ LineBreak end_of_line(std::span<const Word> words, std::uint32_t begin, double r
 
 } // namespace
 
-std::vector<LineBreak> break_lines(std::span<const Word> words, const Measure& measure) {
+std::vector<LineBreak> break_first_fit(std::span<const Word> words, const Measure& measure) {
     std::vector<LineBreak> lines;
     for (std::uint32_t begin = 0; begin < words.size();) {
         lines.push_back(end_of_line(words, begin, lines.empty() ? measure.first : measure.rest, measure));

@@ -11,8 +11,9 @@ namespace anban::layout {
 enum class Ending : std::uint8_t {
     forced,   ///< the line ends here, come what may
     free,     ///< an ordinary opportunity
-    tied,     ///< a strong tie, or after a sign inside a token
+    tied,     ///< at a price: a strong tie, or after a sign inside a token
     hard,     ///< a hard tie: only where the line would leave the measure otherwise
+    sign,     ///< at a sign of a web address or document number that fits into a line
     anywhere, ///< between two characters of a token that is wider than the measure: only if nothing else
               ///< helps
 };
@@ -23,6 +24,8 @@ struct Word {
     double gap = 0;           ///< natural width of the spaces after it, pt; 0 without spaces
     std::uint32_t spaces = 0; ///< how many U+0020 `gap` holds
     Ending ending = Ending::free;
+    std::uint16_t price = 0; ///< of a free or tied ending in total fit: the penalty p of its cost
+    std::uint32_t hash = 0;  ///< of the text: equal for equal words, 0 where unknown
     // Where the word lies in ShapedText::fragments. It starts where the gap of the word before ends.
     std::uint32_t text_end = 0; ///< one past its last fragment
     std::uint32_t gap_end = 0;  ///< one past the last fragment of its gap
@@ -33,7 +36,22 @@ struct Measure {
     double first = 0, rest = 0; ///< width of the first line and of all others, pt
     double gap_least = 1;       ///< narrowest word gap, of the natural one; below 1 in justified text only
     bool justified = false;
+    double gap_most = 4.0 / 3; ///< the widest gap that still looks well, of the natural one
+    double scaling = 0;        ///< how far glyphs may be scaled horizontally, up or down: 0.02
 };
+
+/// How one line fills its room.
+struct Fit {
+    double scale = 1; ///< horizontal scaling of glyphs and gaps
+    double gap = 1;   ///< the gaps as placed, of the natural ones
+    double ratio = 0; ///< r: 0 for natural gaps and what scaling alone can fill, +1 for `gap_most`; a gap
+                      ///< too narrow counts as much as one too wide, so −0.6 for a gap of 0.8
+};
+
+/// Fills `room` with a justified line of words (`width`) and gaps between them (`gaps`), pt. Glyphs are
+/// scaled first, as pdfTeX's font expansion does it, so that gaps stay near the natural ones as long as
+/// possible. A line without gaps that is too short or too long has an infinite gap and ratio.
+Fit fit_line(double width, double gaps, double room, const Measure& measure);
 
 /// The end of a line.
 struct LineBreak {
@@ -42,16 +60,36 @@ struct LineBreak {
     bool overfull = false; ///< even the narrowest gaps leave the line wider than the measure
 };
 
-/// Breaks a paragraph into lines, the last of which ends after the last word. Words are not empty and the
-/// last one's ending is forced.
-///
+// Both breakers break a paragraph into lines, the last of which ends after the last word. Words are not empty
+// and the last one's ending is forced.
+
 /// First fit that can shrink: each line takes the free ending whose gaps are closest to the natural ones,
 /// shrinking (down to `gap_least`) counted against stretching (up to 4/3). A tied ending is taken only where
 /// no free one fits or where its gaps would pass twice the natural one, a hard one only where neither fits,
-/// and `anywhere` only where nothing else does. Linear in the number of words.
-std::vector<LineBreak> break_lines(std::span<const Word> words, const Measure& measure);
+/// and `sign` and `anywhere` only where nothing else does. Linear in the number of words.
+std::vector<LineBreak> break_first_fit(std::span<const Word> words, const Measure& measure);
 
-/// As `break_lines`, in as few lines, but with the longest line as short as it can be.
+/// What a paragraph needed to find its lines, from the usual to the last resort.
+enum class Pass : std::uint8_t {
+    usual,       ///< no hard tie is broken, no gap passes twice the natural one
+    ties_broken, ///< hard ties become strong ones, gaps may grow half as much again
+    signs,       ///< lines may end at signs inside tokens
+    ragged,      ///< some lines can't be filled
+};
+
+struct TotalFit {
+    std::vector<LineBreak> lines;
+    Pass pass = Pass::usual;
+    double demerits = 0; ///< sum over the lines, in the last pass
+};
+
+/// Total fit (Knuth, Plass: Breaking Paragraphs into Lines, 1981) for justified text: of all ways to break
+/// the paragraph the one whose demerits have the least sum. A line costs (1 + 100·min(|r|, 10)³)² + p², r its
+/// ratio and p the price of its ending; what else counts is in total_fit.cpp. Each pass loosens what the one
+/// before held. Time grows with the words and with the number of endings that a line may have.
+TotalFit break_total_fit(std::span<const Word> words, const Measure& measure);
+
+/// As `break_first_fit` of ragged text, in as few lines, but with the longest line as short as it can be.
 std::vector<LineBreak> break_balanced(std::span<const Word> words, const Measure& measure);
 
 } // namespace anban::layout

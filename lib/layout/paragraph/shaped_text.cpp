@@ -19,6 +19,17 @@ using templates::StyledRun;
 // bits.
 constexpr std::size_t longest_token = 1024;
 
+constexpr std::uint16_t tie_price = 1000;
+constexpr std::size_t long_token = 20; // bytes, from which on a token may be parted at its signs
+
+/// Equal for equal words (FNV-1a), never 0.
+std::uint32_t hash_of(std::string_view word) {
+    std::uint32_t hash = 0x811C9DC5;
+    for (const char c : word)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193;
+    return hash | 1;
+}
+
 /// Where the punctuation at the end of a token starts. Apart, it and the word before are found in the
 /// shaper's cache much more often.
 std::size_t end_of_core(std::string_view token) {
@@ -104,7 +115,8 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
     }
     add_stretch(begin, text.size(), Ending::hard);
     if (out_.words.size() == words_before) // no text at all: an empty line
-        out_.words.push_back({0, 0, 0, Ending::forced, fragment_count(), fragment_count()});
+        out_.words.push_back(
+            {.ending = Ending::forced, .text_end = fragment_count(), .gap_end = fragment_count()});
     out_.words.back().ending = Ending::forced;
 }
 
@@ -120,17 +132,29 @@ void Builder::add_stretch(std::size_t begin, std::size_t end, Ending ending) {
     }
 }
 
-/// A token that is wider than the narrowest line is cut after the signs of web addresses and document
-/// numbers.
+/// A long token may be cut at the signs of web addresses and document numbers; one that is wider than the
+/// narrowest line has to be.
 void Builder::add_token(std::size_t begin, std::size_t end, Ending ending) {
-    if (add_if_fits(begin, end, ending)) return;
     const std::string_view token = text_.substr(begin, end - begin);
+    if (token.size() < long_token && add_if_fits(begin, end, ending)) return;
+    const std::vector<std::size_t> signs = text::emergency_breaks(token);
+    if (signs.empty() && add_if_fits(begin, end, ending)) return;
+    const std::size_t first = out_.words.size();
     std::size_t part = 0;
-    for (const std::size_t next : text::emergency_breaks(token)) {
-        add_characters(begin + part, begin + next, Ending::tied);
+    double width = 0;
+    for (const std::size_t next : signs) {
+        add_characters(begin + part, begin + next, Ending::sign);
         part = next;
     }
     add_characters(begin + part, end, ending);
+    for (std::size_t i = first; i < out_.words.size(); ++i)
+        width += out_.words[i].width;
+    if (width <= narrowest_) return;
+    for (std::size_t i = first; i < out_.words.size(); ++i) {
+        if (out_.words[i].ending != Ending::sign) continue;
+        out_.words[i].ending = Ending::tied;
+        out_.words[i].price = tie_price;
+    }
 }
 
 /// A part of a token, cut between its characters where it is still too wide.
@@ -158,6 +182,8 @@ void Builder::add_word(std::size_t begin, std::size_t end, Ending ending) {
     Word word;
     word.width = add_token_fragments(begin, end);
     word.ending = ending;
+    if (ending == Ending::tied) word.price = tie_price;
+    word.hash = hash_of(text_.substr(begin, end - begin));
     word.text_end = word.gap_end = fragment_count();
     out_.words.push_back(word);
 }

@@ -1,0 +1,241 @@
+// Total fit by dynamic programming: for each place where a line may end, the cheapest ways to get there, one
+// a fitness class. Lines that may end at a place start within a short stretch of the places before it, so a
+// plain search through that stretch is linear already and leaves costs free to be what they like.
+#include "layout/paragraph/items.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace anban::layout {
+namespace {
+
+constexpr double rounding = 1e-6; // pt; sums of widths differ by less when they mean the same
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+// What counts beside the line's own cost.
+constexpr double lone_syllable = 5000; // a last line of one syllable
+constexpr double short_end = 1000;     // a last line that fills less than a fifth of the measure
+constexpr double short_share = 0.2;
+constexpr double uneven = 3000;   // neighbours whose fitness differs by two classes or more
+constexpr double same_word = 500; // one word at the ends of two lines in a row
+
+// Prices of endings that the first pass doesn't allow.
+constexpr double hard_price = 1500, sign_price = 2000, anywhere_price = 5000;
+
+/// What a pass allows.
+struct Allowance {
+    Pass pass;
+    Ending worst;
+    double stretch; ///< of `gap_most`
+    double widest;  ///< gap, of the natural one
+};
+
+constexpr std::array<Allowance, 4> passes{{
+    {Pass::usual, Ending::tied, 1, 2},
+    {Pass::ties_broken, Ending::hard, 1.5, 2.5},
+    {Pass::signs, Ending::anywhere, 1.5, 2.5},
+    {Pass::ragged, Ending::anywhere, 1.5, infinite},
+}};
+
+/// Tight, decent, loose, very loose; as TeX draws the limits.
+unsigned fitness(double ratio) {
+    return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+}
+constexpr unsigned decent = 1;
+constexpr std::size_t fitness_classes = 4;
+
+double price_of(const Word& word) {
+    switch (word.ending) {
+    case Ending::forced:
+        return 0;
+    case Ending::free:
+    case Ending::tied:
+        return word.price;
+    case Ending::hard:
+        return hard_price;
+    case Ending::sign:
+        return sign_price;
+    case Ending::anywhere:
+        return anywhere_price;
+    }
+    return 0;
+}
+
+/// The best way to end a line at a place with a last line of a certain fitness.
+struct Node {
+    double demerits = 0;
+    std::uint32_t end = 0;      ///< of the line, one past its last word
+    std::uint32_t previous = 0; ///< node where the line starts
+    unsigned fitness = decent;
+    bool overfull = false;
+};
+
+/// A line from one place to another.
+struct Line {
+    double cost = infinite; ///< less what depends on the line before
+    unsigned fitness = decent;
+    bool overfull = false;
+    bool too_tight = false, too_loose = false;
+};
+
+/// One pass over a paragraph.
+class Search {
+public:
+    Search(std::span<const Word> words, const Measure& measure, const Allowance& allowed)
+        : words_(words), measure_(measure), allowed_(allowed) {
+        measure_.gap_most = 1 + (measure.gap_most - 1) * allowed.stretch;
+        widths_.reserve(words.size() + 1);
+        gaps_.reserve(words.size() + 1);
+        widths_.push_back(0);
+        gaps_.push_back(0);
+        for (const Word& word : words) {
+            widths_.push_back(widths_.back() + word.width);
+            gaps_.push_back(gaps_.back() + word.gap);
+        }
+        nodes_.reserve(words.size() / 2 + 8);
+        nodes_.push_back({});
+    }
+
+    /// Nothing where no way leads to the end.
+    std::optional<TotalFit> run() {
+        for (std::uint32_t end = 1; end <= words_.size(); ++end) {
+            if (words_[end - 1].ending > allowed_.worst) continue;
+            reach(end);
+            if (words_[end - 1].ending != Ending::forced) continue;
+            while (active_ < nodes_.size() && nodes_[active_].end < end)
+                ++active_;
+            if (active_ == nodes_.size()) return std::nullopt;
+            segment_ = end;
+        }
+        return trace();
+    }
+
+private:
+    using Best = std::array<Node, fitness_classes>;
+
+    /// Finds the best ways to end a line at `end`.
+    void reach(std::uint32_t end) {
+        Best best;
+        for (Node& node : best)
+            node.demerits = infinite;
+        const auto known = static_cast<std::uint32_t>(nodes_.size());
+        Line line;
+        for (std::uint32_t i = active_; i < known; ++i) {
+            const Node& from = nodes_[i];
+            if (i == active_ || from.end != nodes_[i - 1].end) line = judge(from.end, end);
+            if (line.too_tight && i == active_) {
+                drop();
+                i = active_ - 1;
+                continue;
+            }
+            // Later starts make shorter lines; only the first line has a room of its own.
+            if (line.too_loose && from.end > 0) break;
+            if (line.cost < infinite) take(best, i, end, line);
+        }
+        keep(best);
+    }
+
+    /// Gives up the first place: it is too far away for every end from here on.
+    void drop() {
+        const std::uint32_t from = nodes_[active_].end;
+        while (active_ < nodes_.size() && nodes_[active_].end == from)
+            ++active_;
+    }
+
+    void take(Best& best, std::uint32_t from, std::uint32_t end, const Line& line) const {
+        const Node& before = nodes_[from];
+        double demerits = before.demerits + line.cost;
+        const auto apart = static_cast<int>(before.fitness) - static_cast<int>(line.fitness);
+        if (before.end > segment_ && std::abs(apart) > 1) demerits += uneven;
+        Node& kept = best[line.fitness];
+        if (demerits < kept.demerits) kept = {demerits, end, from, line.fitness, line.overfull};
+    }
+
+    /// Remembers the ways that may still win: fitness alone makes no more difference than `uneven`.
+    void keep(const Best& best) {
+        double least = infinite;
+        for (const Node& node : best)
+            least = std::min(least, node.demerits);
+        if (least == infinite) return;
+        for (const Node& node : best)
+            if (node.demerits <= least + uneven) nodes_.push_back(node);
+    }
+
+    Line judge(std::uint32_t begin, std::uint32_t end) const;
+    double cost_of(std::uint32_t begin, std::uint32_t end, double ratio) const;
+
+    TotalFit trace() const {
+        const auto last =
+            std::min_element(nodes_.begin() + active_, nodes_.end(),
+                             [](const Node& a, const Node& b) { return a.demerits < b.demerits; });
+        TotalFit result{{}, allowed_.pass, last->demerits};
+        for (const Node* node = &*last; node->end > 0; node = &nodes_[node->previous])
+            result.lines.push_back({node->end, words_[node->end - 1].ending, node->overfull});
+        std::reverse(result.lines.begin(), result.lines.end());
+        return result;
+    }
+
+    std::span<const Word> words_;
+    Measure measure_;
+    const Allowance& allowed_;
+    std::vector<double> widths_, gaps_; ///< sums over the words before
+    std::vector<Node> nodes_;           ///< in the order of their ends
+    std::uint32_t active_ = 0;          ///< first node that a line may still start from
+    std::uint32_t segment_ = 0;         ///< word where the text after the last forced ending starts
+};
+
+Line Search::judge(std::uint32_t begin, std::uint32_t end) const {
+    const double width = widths_[end] - widths_[begin];
+    const double gaps = gaps_[end - 1] - gaps_[begin];
+    const double room = begin == 0 ? measure_.first : measure_.rest;
+    const bool natural_end = words_[end - 1].ending == Ending::forced;
+    Line line;
+    if (natural_end && width + gaps <= room + rounding) {
+        line.cost = cost_of(begin, end, 0);
+        return line;
+    }
+    const Fit fit = fit_line(width, gaps, room, measure_);
+    if (width * fit.scale + gaps * measure_.gap_least > room + rounding) {
+        // One word that is wider than its line: nothing can be done about it but say so.
+        line.overfull = allowed_.pass == Pass::ragged && end == begin + 1;
+        line.too_tight = !line.overfull;
+        if (line.overfull) line.cost = cost_of(begin, end, 0);
+        return line;
+    }
+    if (fit.gap > allowed_.widest) {
+        line.too_loose = true;
+        return line;
+    }
+    line.fitness = fitness(fit.ratio);
+    line.cost = cost_of(begin, end, fit.ratio);
+    return line;
+}
+
+double Search::cost_of(std::uint32_t begin, std::uint32_t end, double ratio) const {
+    const double bad = std::min(std::abs(ratio), 10.0);
+    const double badness = 1 + 100 * bad * bad * bad;
+    const double price = price_of(words_[end - 1]);
+    double cost = badness * badness + price * price;
+    if (begin == segment_) return cost;
+    if (words_[end - 1].ending == Ending::forced) {
+        if (gaps_[end - 1] == gaps_[begin]) cost += lone_syllable;
+        const double length = widths_[end] - widths_[begin] + gaps_[end - 1] - gaps_[begin];
+        if (length < short_share * measure_.rest) cost += short_end;
+    }
+    if (words_[begin - 1].hash != 0 && words_[begin - 1].hash == words_[end - 1].hash) cost += same_word;
+    return cost;
+}
+
+} // namespace
+
+TotalFit break_total_fit(std::span<const Word> words, const Measure& measure) {
+    if (words.empty()) return {};
+    for (const Allowance& allowed : passes)
+        if (auto found = Search(words, measure, allowed).run()) return std::move(*found);
+    return {}; // not reached: the last pass finds a way through everything
+}
+
+} // namespace anban::layout

@@ -1,0 +1,199 @@
+#include "catch.hpp"
+#include "layout/paragraph/items.hpp"
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+using namespace anban::layout;
+
+namespace {
+
+Word word(double width, Ending ending = Ending::free, double gap = 10) {
+    Word w;
+    w.width = width;
+    w.gap = gap;
+    w.spaces = gap > 0 ? 1 : 0;
+    w.ending = ending;
+    if (ending == Ending::tied) w.price = 1000;
+    return w;
+}
+
+std::vector<std::uint32_t> ends(const TotalFit& found) {
+    std::vector<std::uint32_t> out;
+    for (const LineBreak& line : found.lines)
+        out.push_back(line.end);
+    return out;
+}
+
+using Ends = std::vector<std::uint32_t>;
+const Word last = word(30, Ending::forced, 0);
+const Measure justified{100, 100, 0.8, true, 1.33, 0};
+
+/// The cost of section 2 of the design, by hand, for every way to break a paragraph; words that nothing holds
+/// together, no hard ties.
+class BruteForce {
+public:
+    BruteForce(const std::vector<Word>& words, const Measure& measure) : words_(words), measure_(measure) {}
+
+    double least() {
+        search(0, 0, 0, -1);
+        return least_;
+    }
+
+private:
+    void search(std::size_t begin, double sum, std::uint32_t hash_above, int class_above) {
+        if (begin == words_.size()) {
+            least_ = std::min(least_, sum);
+            return;
+        }
+        double width = 0, gaps = 0;
+        const double room = begin == 0 ? measure_.first : measure_.rest;
+        for (std::size_t end = begin + 1; end <= words_.size(); ++end) {
+            width += words_[end - 1].width;
+            if (end - begin > 1) gaps += words_[end - 2].gap;
+            const bool is_last = end == words_.size();
+            double r = 0;
+            if (!is_last || width + gaps > room) {
+                double scale = room / (width + gaps);
+                if (scale > 1 + measure_.scaling) scale = 1 + measure_.scaling;
+                if (scale < 1 - measure_.scaling) scale = 1 - measure_.scaling;
+                const double left = room - width * scale;
+                if (left < gaps * measure_.gap_least - 1e-9) continue;
+                if (scale == 1 + measure_.scaling || scale == 1 - measure_.scaling) {
+                    if (gaps == 0) continue;
+                    if (left > 2 * gaps) continue;
+                    r = (left / gaps - 1) / (measure_.gap_most - 1);
+                }
+            }
+            double cost = std::pow(1 + 100 * std::pow(std::min(std::fabs(r), 10.0), 3), 2) +
+                          std::pow(words_[end - 1].price, 2);
+            const int fitness = r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3;
+            if (class_above >= 0 && std::abs(fitness - class_above) > 1) cost += 3000;
+            if (begin > 0 && is_last && end == begin + 1) cost += 5000;
+            if (begin > 0 && is_last && width + gaps < 0.2 * measure_.rest) cost += 1000;
+            if (begin > 0 && words_[end - 1].hash == hash_above) cost += 500;
+            search(end, sum + cost, words_[end - 1].hash, fitness);
+        }
+    }
+
+    const std::vector<Word>& words_;
+    const Measure& measure_;
+    double least_ = std::numeric_limits<double>::infinity();
+};
+
+std::vector<Word> random_words(std::mt19937& random, std::size_t count) {
+    std::uniform_real_distribution<double> width(8, 40);
+    std::uniform_int_distribution<int> price(0, 9), hash(1, 6);
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < count; ++i) {
+        words.push_back(word(width(random), Ending::free, 4));
+        words.back().hash = static_cast<std::uint32_t>(hash(random));
+        const int p = price(random);
+        words.back().price = p == 0 ? 1000 : p == 1 ? 500 : p == 2 ? 50 : 0;
+        if (words.back().price > 100) words.back().ending = Ending::tied;
+    }
+    words.back().ending = Ending::forced;
+    words.back().gap = 0;
+    words.back().price = 0;
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("glyphs are scaled first, then gaps change") {
+    const Measure measure{100, 100, 0.8, true, 1.33, 0.02};
+    CHECK(fit_line(80, 20, 101, measure).scale == Approx(1.01));
+    CHECK(fit_line(80, 20, 101, measure).ratio == 0);
+    // 80·1.02 = 81.6 leaves 24.9 for gaps of 20: 1.245
+    CHECK(fit_line(80, 20, 106.5, measure).scale == Approx(1.02));
+    CHECK(fit_line(80, 20, 106.5, measure).gap == Approx(1.245));
+    CHECK(fit_line(80, 20, 106.5, measure).ratio == Approx(0.245 / 0.33));
+    CHECK(fit_line(80, 20, 94.4, measure).gap == Approx(0.8)); // 80·0.98 + 16
+    CHECK(fit_line(80, 0, 100, measure).ratio == std::numeric_limits<double>::infinity());
+}
+
+TEST_CASE("total fit gives up a better line for a better paragraph") {
+    // First fit takes three words into the first line (30+30+30+10 = 100 with gaps of 5), which it can't
+    // shrink to, so two; what follows decides here: 45|45|… must not end in a wide gap.
+    const std::vector<Word> words{word(27), word(27), word(27), word(60), word(29), word(60), last};
+    // 27+27+27 and two gaps: 101, shrunk by a little; then 60+29+10 = 99; then 60+30.
+    CHECK(ends(break_total_fit(words, justified)) == Ends{3, 5, 7});
+    // Where the second word is long, the first line has to be loose so that the others are not worse.
+    const std::vector<Word> other{word(40), word(40), word(8), word(82), word(10), word(80), last};
+    CHECK(ends(break_total_fit(other, justified)) == Ends{2, 4, 6, 7});
+}
+
+TEST_CASE("total fit is as good as the best of all ways to break a paragraph") {
+    std::mt19937 random(20201107);
+    int found = 0;
+    for (int i = 0; i < 600; ++i) {
+        const std::vector<Word> words = random_words(random, 4 + i % 12);
+        for (const double scaling : {0.0, 0.02}) {
+            for (const Measure& measure :
+                 {Measure{100, 100, 0.8, true, 1.33, scaling}, Measure{84, 96, 0.7, true, 1.5, scaling},
+                  Measure{150, 130, 0.8, true, 1.33, scaling}}) {
+                const double least = BruteForce(words, measure).least();
+                const TotalFit result = break_total_fit(words, measure);
+                REQUIRE(result.lines.back().end == words.size());
+                if (std::isinf(least)) {
+                    CHECK(result.pass != Pass::usual);
+                    continue;
+                }
+                ++found;
+                CHECK(result.pass == Pass::usual);
+                CHECK(result.demerits == Approx(least).epsilon(1e-9));
+            }
+        }
+    }
+    CHECK(found > 1000);
+}
+
+TEST_CASE("a hard tie holds until a line would pass twice the natural gap") {
+    // 40+10+40 fills 90 of 100: the gap would be 20, exactly twice.
+    const std::vector<Word> held{word(40), word(40), word(20, Ending::hard), word(20), word(30), last};
+    const TotalFit kept = break_total_fit(held, justified);
+    CHECK(ends(kept) == Ends{2, 5, 6});
+    CHECK(kept.pass == Pass::usual);
+    // 35+10+35 leaves 30, three times: the tie is broken instead, and told.
+    const std::vector<Word> wide{word(35), word(35), word(10, Ending::hard), word(40), word(45), last};
+    const TotalFit broken = break_total_fit(wide, justified);
+    CHECK(ends(broken).front() == 3);
+    CHECK(broken.lines.front().ending == Ending::hard);
+    CHECK(broken.pass == Pass::ties_broken);
+}
+
+TEST_CASE("signs inside tokens come after broken ties, ragged lines last") {
+    const std::vector<Word> address{word(30), word(60, Ending::sign, 0), word(60), word(30), last};
+    const TotalFit cut = break_total_fit(address, justified);
+    CHECK(ends(cut).front() == 2);
+    CHECK(cut.pass == Pass::signs);
+    const std::vector<Word> large{word(30), word(90), word(130), word(30), last};
+    const TotalFit ragged = break_total_fit(large, justified);
+    CHECK(ends(ragged) == Ends{1, 2, 3, 5});
+    CHECK(ragged.pass == Pass::ragged);
+    CHECK(ragged.lines[2].overfull);
+    CHECK_FALSE(ragged.lines[0].overfull);
+}
+
+TEST_CASE("a last line of one syllable is avoided where that costs little") {
+    // In 84.5 pt four words of 15 have gaps of 24.5 / 3, which is 0.82; three have gaps of 39.5 / 2. Four,
+    // four and one would be the best lines; so it is three, four and two.
+    std::vector<Word> words(8, word(15));
+    words.push_back(word(15, Ending::forced, 0));
+    const Ends found = ends(break_total_fit(words, {84.5, 84.5, 0.8, true, 2.5, 0}));
+    CHECK(found.size() == 3);
+    CHECK(found[1] == 7);
+}
+
+TEST_CASE("a forced ending closes a paragraph's part as a last line does") {
+    const std::vector<Word> words{word(30), word(30, Ending::forced, 0), word(30), last};
+    const TotalFit found = break_total_fit(words, justified);
+    CHECK(ends(found) == Ends{2, 4});
+    CHECK(found.lines[0].ending == Ending::forced);
+    CHECK(found.demerits == Approx(2)); // two natural lines
+}
+
+TEST_CASE("no words make no lines") {
+    CHECK(break_total_fit({}, justified).lines.empty());
+}
