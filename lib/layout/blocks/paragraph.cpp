@@ -97,14 +97,14 @@ public:
 
     void set(Column& column) {
         shape_and_break();
-        column.open(style_.before.value);
+        column.open({style_.before.value, style_.stretch.value});
         std::uint32_t begin = 0;
         double depth = 0;
         for (std::size_t i = 0; i < breaks_.size(); ++i) {
             column.add(strip_of(i, begin, depth));
             begin = breaks_[i].end;
         }
-        column.close(style_.after.value, style_.keep_with_next);
+        column.close({style_.after.value, style_.stretch.value}, style_.keep_with_next);
     }
 
 private:
