@@ -120,8 +120,8 @@ private:
             measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);
             measure_.gap_most = std::max(style_.gap_most, least_stretch);
         }
-        const bool total_fit = justified_ && style_.breaking == templates::LineBreaking::total_fit;
-        if (total_fit) measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
+        const bool total_fit = !style_.balanced && style_.breaking == templates::LineBreaking::total_fit;
+        if (total_fit && justified_) measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
         const double narrowest = std::min(measure_.first, measure_.rest);
         text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
@@ -228,6 +228,7 @@ private:
         std::uint32_t begin = 0;
         for (std::size_t line = 0; line < breaks_.size(); ++line) {
             const LineBreak& found = breaks_[line];
+            if (found.overfull || found.ending == Ending::anywhere) return; // told as a warning
             const double room = line == 0 ? measure_.first : measure_.rest;
             const LineWidth width = measure_line(text_, begin, found.end);
             const bool natural_end = found.ending == Ending::forced && width.natural <= room;

@@ -12,6 +12,8 @@
 namespace anban::layout {
 namespace {
 
+constexpr double seen_short = 31; // pt; two lines, by which anybody sees a page to be short
+
 const char* name_of(Bond bond) {
     switch (bond) {
     case Bond::none:
@@ -44,7 +46,10 @@ double give_of(std::span<const Strip> strips, double height, bool stretching) {
     const PageFill fill = measure_page(strips);
     const double spare = height - fill.natural;
     if (spare < 0) return fill.shrink > 0 ? std::max(spare / fill.shrink, -1.0) : 0;
-    return stretching && fill.stretch > 0 ? std::min(spare / fill.stretch, 1.0) : 0;
+    // A page that is short all the same, before a photo that went to the next one, looks better with usual
+    // gaps.
+    if (!stretching || fill.stretch <= 0 || spare > fill.stretch + seen_short) return 0;
+    return std::min(spare / fill.stretch, 1.0);
 }
 
 /// Places strips under one another on a page.
