@@ -255,16 +255,17 @@ private:
 
     /// One message a paragraph, at the first line that had to be cut inside a token or is too wide.
     void report_overfull() {
-        std::uint32_t begin = 0;
         for (const LineBreak& line : breaks_) {
-            if (line.overfull || line.ending == Ending::anywhere) {
-                context_.say(Severity::warning, "overfull", position(begin),
-                             fmt::format("“{}” is wider than the line{}", first_text(begin),
-                                         line.overfull ? "" : " and was cut between its characters"),
-                             "write it with spaces, or give it a smaller size or a wider column");
-                return;
-            }
-            begin = line.end;
+            if (!line.overfull && line.ending != Ending::anywhere) continue;
+            std::uint32_t word = line.end - 1; // from where the token starts
+            while (word > 0 && text_.words[word - 1].spaces == 0 &&
+                   text_.words[word - 1].ending != Ending::forced)
+                --word;
+            context_.say(Severity::warning, "overfull", position(word),
+                         fmt::format("“{}” is wider than the line{}", first_text(word),
+                                     line.overfull ? "" : " and was cut between its characters"),
+                         "write it with spaces, or give it a smaller size or a wider column");
+            return;
         }
     }
 
