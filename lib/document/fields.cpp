@@ -133,6 +133,7 @@ std::span<const KnownField> known_fields() {
          {"ngôn ngữ", "tiếng", "lang"},
          "language of the text, as `vi-VN` (which it is if nothing is said)"},
         {"contents", {"mục lục", "toc"}, "`yes` or `no`: whether to print a table of contents"},
+        {"columns", {"cột", "số cột"}, "how many columns the text is set in: `1` to `6`"},
         {"text-size", {"cỡ chữ", "xem với cỡ chữ"}, "`normal`, `large` or `xlarge`"},
     };
     return fields;

@@ -29,9 +29,9 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
         context.faces.push_back(*face);
         context.space.push_back(shaper.shape(**face, " ", false));
     }
-    Column column;
+    Column column(area.width);
     lay_blocks(context, document.blocks, {area.width, area.height, false}, column);
-    Pages pages = assemble(context, std::move(column.strips()));
+    Pages pages = assemble(context, std::move(column));
     append(context.messages, std::move(context.said_once));
     return LaidOut{std::move(pages), std::move(context.messages)};
 }

@@ -28,8 +28,9 @@ bool is_web_target(std::string_view target) {
 
 class Body {
 public:
-    explicit Body(Dressing& dressing) : d_(dressing), e_(dressing.tmpl.content.elements) {
-        deepest_ = measure(d_.look.page) * d_.tmpl.content.lists.deepest;
+    Body(Dressing& dressing, const Columns& columns)
+        : d_(dressing), e_(dressing.tmpl.content.elements), columns_(columns) {
+        deepest_ = measure(d_.look.page) / columns.count * d_.tmpl.content.lists.deepest;
         heading_base_ = d_.last_heading() > 0 ? 2 : 1;
     }
 
@@ -157,7 +158,10 @@ private:
         photo.tag = d_.tag(Role::figure, setting.parent, figure.at);
         d_.out.tags[photo.tag].alt = alt_of(figure);
         add_caption(figure, photo);
+        const bool span = spec.span && columns_.count > 1;
+        if (span) d_.out.blocks.push_back({Columns{}});
         d_.out.blocks.push_back({std::move(photo)});
+        if (span) d_.out.blocks.push_back({columns_});
     }
 
     std::string alt_of(const document::Figure& figure) {
@@ -296,6 +300,7 @@ private:
 
     Dressing& d_;
     const ElementSpec& e_;
+    const Columns& columns_;
     Pt deepest_;
     int heading_base_ = 2;
     std::vector<int> levels_; ///< of the headings that the next one may stand under
@@ -327,10 +332,12 @@ Paragraph contents_line(Dressing& d, const Listed& listed, TagId parent) {
 
 } // namespace
 
-void add_body(Dressing& dressing, const document::Document& document) {
+void add_body(Dressing& dressing, const document::Document& document, const Columns& columns) {
     Setting setting;
     setting.paragraph = dressing.tmpl.content.elements.paragraph;
-    Body(dressing).add(document.blocks, setting);
+    if (columns.count > 1) dressing.out.blocks.push_back({columns});
+    Body(dressing, columns).add(document.blocks, setting);
+    if (columns.count > 1) dressing.out.blocks.push_back({Columns{}});
 }
 
 void fill_contents(Dressing& dressing) {

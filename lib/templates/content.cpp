@@ -338,8 +338,25 @@ constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
     {"after", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.after); }},
     {"caption-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.caption_gap); }},
     {"caption-above", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.caption_above); }},
+    {"span", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.span); }},
     {"missing-alt", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.missing_alt); }},
 });
+
+/// The count is read apart, because a field of the document may give it.
+constexpr auto columns_keys = std::to_array<Key<ColumnsSpec>>({
+    {"count", [](Reader&, const Node&, ColumnsSpec&) {}},
+    {"gap", [](Reader& r, const Node& n, ColumnsSpec& to) { read_length(r, n, to.gap); }},
+    {"rule", [](Reader& r, const Node& n, ColumnsSpec& to) { read_optional_rule(r, n, to.rule); }},
+});
+
+void read_columns(Reader& reader, const Node& node, Content& to) {
+    read_table(reader, node, columns_keys, to.columns);
+    const Table* table = node.table();
+    const Node* count = table ? find(*table, "count") : nullptr;
+    std::string text;
+    if (count && reader.read(*count, text))
+        to.columns.count = parse_pattern(reader, count->place, text, to.names, false);
+}
 
 constexpr auto separator_keys = std::to_array<Key<SeparatorSpec>>({
     {"rule", [](Reader& r, const Node& n, SeparatorSpec& to) { read_rule(r, n, to.rule); }},
@@ -425,6 +442,7 @@ Content read_content(Reader& reader, const Table& root) {
     check_elements(reader, elements ? *elements : none);
     section("lists", [&](const Node& n) { read_table(reader, n, list_keys, to.lists); });
     section("figures", [&](const Node& n) { read_table(reader, n, figure_keys, to.figures); });
+    section("columns", [&](const Node& n) { read_columns(reader, n, to); });
     section("separator", [&](const Node& n) { read_table(reader, n, separator_keys, to.separator); });
     section("opening", [&](const Node& n) { read_blocks(reader, n, to.names, to.opening, 0); });
     section("closing", [&](const Node& n) { read_blocks(reader, n, to.names, to.closing, 0); });
@@ -442,6 +460,7 @@ void add_content_tables(Vocabulary& to) {
     to.push_back({"elements", names_of(element_keys)});
     to.push_back({"lists", names_of(list_keys)});
     to.push_back({"figures", names_of(figure_keys)});
+    to.push_back({"columns", names_of(columns_keys)});
     to.push_back({"separator", names_of(separator_keys)});
     to.push_back({"field", names_of(field_keys)});
     to.push_back({"metadata", metadata_names});

@@ -92,7 +92,15 @@ struct FigureSpec {
     Align align = Align::centre;
     Length before{}, after{}, caption_gap{4, Unit::pt};
     bool caption_above = false;
+    bool span = false; ///< stands across all columns
     std::string missing_alt;
+};
+
+/// Columns of the document's own text.
+struct ColumnsSpec {
+    Pattern count; ///< as text, so that a field may say it
+    Length gap{17, Unit::pt};
+    std::optional<RuleSpec> rule;
 };
 
 struct SeparatorSpec {
@@ -114,6 +122,7 @@ struct Content {
     ElementSpec elements;
     ListSpec lists;
     FigureSpec figures;
+    ColumnsSpec columns;
     SeparatorSpec separator;
     std::vector<BlockSpec> opening, closing;
     std::vector<RunningSpec> running;

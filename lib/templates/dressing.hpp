@@ -84,8 +84,10 @@ bool tidy(std::vector<StyledRun>& runs);
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
 /// Makes the heads and feet.
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
+/// The columns of the document's own text, by the template or the document.
+Columns columns_of(Dressing& dressing, const Values& values);
 /// Adds the document's own blocks.
-void add_body(Dressing& dressing, const document::Document& document);
+void add_body(Dressing& dressing, const document::Document& document, const Columns& columns);
 /// Fills the contents, when all headings are known.
 void fill_contents(Dressing& dressing);
 

@@ -206,6 +206,9 @@ private:
                 line(depth, "rule {}, before {}, after {}{}", rule_name(separator->rule),
                      number(separator->before), number(separator->after),
                      separator->keep_with_next ? ", keep with next" : "");
+            } else if (const auto* columns = std::get_if<Columns>(&block.kind)) {
+                line(depth, "columns {}, gap {}{}", columns->count, number(columns->gap),
+                     columns->rule ? ", rule " + rule_name(*columns->rule) : "");
             } else {
                 line(depth, "page break");
             }

@@ -213,6 +213,7 @@ constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
     {"elements", elsewhere},
     {"lists", elsewhere},
     {"figures", elsewhere},
+    {"columns", elsewhere},
     {"separator", elsewhere},
     {"fields", elsewhere},
     {"metadata", elsewhere},

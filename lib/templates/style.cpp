@@ -142,7 +142,7 @@ Result<Styled> style(const document::Document& document, const Template& tmpl, c
     dressing.out.page = look->page;
     dressing.has_headings = survey.has_headings;
     add_furniture(dressing, tmpl.content.opening, values);
-    add_body(dressing, document);
+    add_body(dressing, document, columns_of(dressing, values));
     add_furniture(dressing, tmpl.content.closing, values);
     fill_contents(dressing);
     dressing.out.page.running = running_lines(dressing, values);

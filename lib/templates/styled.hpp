@@ -185,8 +185,15 @@ struct Separator {
 
 struct PageBreak {};
 
+/// What follows is set in so many columns, up to the next one of these.
+struct Columns {
+    int count = 1;
+    Pt gap{17};
+    std::optional<Rule> rule; ///< between columns
+};
+
 struct Block {
-    std::variant<Paragraph, Photo, Row, Separator, PageBreak> kind;
+    std::variant<Paragraph, Photo, Row, Separator, PageBreak, Columns> kind;
 };
 
 // ── Page

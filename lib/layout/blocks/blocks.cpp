@@ -5,12 +5,31 @@
 
 namespace anban::layout {
 
+namespace {
+
+constexpr double narrowest_column = 72; // pt; where columns would be narrower, there are fewer
+
+/// The columns that a frame has room for.
+Section section_of(const templates::Columns& columns, double width) {
+    Section section;
+    section.gap = columns.gap.value;
+    const double most = (width + section.gap) / (narrowest_column + section.gap);
+    section.columns = static_cast<std::size_t>(std::clamp<double>(columns.count, 1, std::max(most, 1.0)));
+    const auto gaps = static_cast<double>(section.columns - 1);
+    section.width = (width - gaps * section.gap) / (gaps + 1);
+    section.rule = columns.rule;
+    return section;
+}
+
+} // namespace
+
 void lay_blocks(Context& context, std::span<const templates::Block> blocks, const Frame& frame,
                 Column& column) {
     struct Layer {
         Context& context;
-        const Frame& frame;
+        const Frame& whole;
         Column& column;
+        Frame frame = whole;
         void operator()(const templates::Paragraph& p) const { lay_paragraph(context, p, frame, column); }
         void operator()(const templates::Photo& p) const { lay_photo(context, p, frame, column); }
         void operator()(const templates::Row& r) const { lay_row(context, r, frame, column); }
@@ -18,9 +37,16 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         void operator()(const templates::PageBreak&) const {
             if (!frame.in_cell) column.start_page();
         }
+        void operator()(const templates::Columns& c) {
+            if (frame.in_cell) return;
+            Section section = section_of(c, whole.width);
+            frame.width = section.width;
+            column.start_section(std::move(section));
+        }
     };
+    Layer layer{context, frame, column};
     for (const templates::Block& block : blocks)
-        std::visit(Layer{context, frame, column}, block.kind);
+        std::visit(layer, block.kind);
 }
 
 void lay_separator(const templates::Separator& separator, const Frame& frame, Column& column) {

@@ -20,6 +20,7 @@ constexpr double least_measure = 36;  // pt; indents that leave less for text ar
 constexpr double narrowest_gap = 0.2; // of the natural one, whatever the style allows: words must not touch
 constexpr double widest_gap = 4;      // of the natural one; a justified line beyond it is set ragged
 constexpr double scale_step = 1e-4;   // of the glyphs' horizontal scaling, as it is written
+constexpr double least_gaps = 9;      // a line on average; text with fewer is set ragged, not justified
 constexpr double twice = 2;           // natural gaps: a wider one is told
 constexpr double least_stretch = 1.01, most_scaling = 0.05; // whatever the style allows
 constexpr double label_gap = 0.25;  // em between a label wider than its room and the text
@@ -80,6 +81,17 @@ Filling fill(const LineWidth& line, double room, const Measure& measure, bool na
     return filling;
 }
 
+/// How many word gaps a line of this text has on average.
+double gaps_a_line(const ShapedText& text, double room) {
+    double width = 0;
+    std::size_t gaps = 0;
+    for (const Word& word : text.words) {
+        width += word.width + word.gap;
+        gaps += word.spaces > 0 ? 1 : 0;
+    }
+    return width <= room ? least_gaps : static_cast<double>(gaps) * room / width;
+}
+
 Bond bond_of(const ParagraphStyle& style, std::size_t line, std::size_t lines) {
     const auto before = static_cast<long>(line), after = static_cast<long>(lines - line);
     if (before == 0) return Bond::none;
@@ -115,6 +127,9 @@ private:
         indent_ = std::clamp(style_.first_indent.value, -std::max(edges_.left, 0.0), room / 2);
         if (label_) indent_ = std::max(indent_, std::min(label_->text_from - edges_.left, room / 2));
         justified_ = style_.align == Align::justify && !style_.balanced && !paragraph_.page_of;
+        const double narrowest = std::min(room - indent_, room);
+        text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
+        if (justified_) justified_ = gaps_a_line(text_, room) >= least_gaps;
         measure_ = {room - indent_, room, 1, justified_};
         if (justified_) {
             measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);
@@ -122,8 +137,6 @@ private:
         }
         const bool total_fit = !style_.balanced && style_.breaking == templates::LineBreaking::total_fit;
         if (total_fit && justified_) measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
-        const double narrowest = std::min(measure_.first, measure_.rest);
-        text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
             text_.words.push_back({.ending = Ending::forced});
         if (total_fit) {

@@ -79,7 +79,7 @@ Caption lay_caption(Context& context, const Photo& photo, double photo_width, co
     Caption caption;
     caption.width =
         std::max(photo_width, std::min(std::max(caption_share * room.standard, least_caption), room.width));
-    Column column;
+    Column column(caption.width);
     for (const templates::Paragraph& paragraph : photo.caption)
         lay_paragraph(context, paragraph, {caption.width, frame.height, true}, column);
     caption.strip.height = stack(std::move(column.strips()), 0, 0, caption.strip);

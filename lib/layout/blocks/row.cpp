@@ -47,7 +47,7 @@ Strip lay_side_by_side(Context& context, const Row& row, const Frame& frame) {
     double x = 0;
     const std::vector<double> widths = widths_of(row, frame.width);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        Column cell;
+        Column cell(widths[i]);
         lay_blocks(context, row.cells[i].blocks, {widths[i], frame.height, true}, cell);
         strip.height = std::max(strip.height, stack(std::move(cell.strips()), x, 0, strip));
         if (strip.at.line == 0) strip.at = position(row.cells[i].blocks);

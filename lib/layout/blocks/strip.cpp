@@ -46,6 +46,12 @@ void Column::add(Strip strip) {
     strips_.push_back(std::move(strip));
 }
 
+void Column::start_section(Section section) {
+    section.begin = strips_.size();
+    if (sections_.back().begin == section.begin) sections_.pop_back();
+    sections_.push_back(std::move(section));
+}
+
 void Column::close(Gap after, bool keep_with_next) {
     widen(after);
     const bool empty = std::exchange(opened_, false);

@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace anban::layout {
@@ -55,9 +57,21 @@ struct Gap {
     double stretch = 0, shrink = 0; ///< what it may give to fill a page
 };
 
+/// Strips that are set in so many columns; they follow those of the section before on its page.
+struct Section {
+    std::size_t begin = 0; ///< first strip
+    std::size_t columns = 1;
+    double width = 0, gap = 0;           ///< of a column and between two, pt
+    std::optional<templates::Rule> rule; ///< between columns
+};
+
 /// Strips one under another, not yet cut into pages.
 class Column {
 public:
+    explicit Column(double width) { sections_.push_back({0, 1, width, 0, {}}); }
+
+    /// What follows is set in another number of columns.
+    void start_section(Section section);
     /// Starts a block with a gap before it. Of the gaps between two blocks only the larger counts, and of
     /// what they may give the larger.
     void open(Gap before);
@@ -69,9 +83,12 @@ public:
     void start_page() { new_page_ = true; }
 
     std::vector<Strip>& strips() { return strips_; }
+    /// One at least; the last one is where strips are added.
+    std::span<const Section> sections() const { return sections_; }
 
 private:
     std::vector<Strip> strips_;
+    std::vector<Section> sections_;
     void widen(const Gap& gap);
 
     double depth_ = 0;    // of the strip added last

@@ -18,9 +18,9 @@ struct TextArea {
 /// ones.
 TextArea text_area(const templates::PageDesign& design, std::size_t number);
 
-/// Breaks the strips into pages and places them; page numbers of contents lines and running heads come last,
-/// when every page is known. There is always one page.
-Pages assemble(Context& context, std::vector<Strip> strips);
+/// Breaks a column's strips into pages and places them; page numbers of contents lines and running heads come
+/// last, when every page is known. There is always one page.
+Pages assemble(Context& context, Column column);
 
 /// Adds running heads and feet to every page.
 void add_running_lines(Context& context, Pages& pages);

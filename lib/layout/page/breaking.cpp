@@ -42,38 +42,90 @@ double cost_of(const PageFill& fill, double room, bool last) {
 /// The best way to end a page above a strip.
 struct Node {
     double bonds = infinite, cost = infinite;
-    std::size_t previous = 0; ///< where that page starts
+    std::size_t previous = 0; ///< node where that page starts
 
     bool better_than(const Node& other) const {
         return bonds < other.bonds || (bonds == other.bonds && cost < other.cost);
     }
 };
 
-/// The best page that ends above strips[end].
-Node reach(std::span<const Strip> strips, std::span<const Node> nodes, std::size_t end,
-           const PageHeights& heights) {
-    const bool last = end == strips.size() || strips[end].new_page;
-    const double bond = last ? 0 : bond_cost[static_cast<std::size_t>(strips[end].bond)];
-    Node best;
-    PageFill fill;
-    for (std::size_t begin = end; begin-- > 0;) {
-        const Strip& first = strips[begin];
-        fill.natural += first.height;
-        const double room = begin == 0 ? heights.first : heights.rest;
-        if (begin + 1 < end && fill.natural - fill.shrink > room + rounding) {
-            if (fill.natural - fill.shrink > std::max(heights.first, heights.rest) + rounding) break;
-        } else {
-            const Node& before = nodes[begin];
-            const Node here{before.bonds + bond, before.cost + cost_of(fill, room, last), begin};
-            if (here.better_than(best)) best = here;
-        }
-        if (first.new_page) break;
-        fill.natural += first.space;
-        fill.stretch += first.stretch;
-        fill.shrink += first.shrink;
+/// The search. A node stands for a strip above which a page ends and for the number of first pages used up by
+/// then; past those, pages are alike.
+class PageBreaker {
+public:
+    PageBreaker(std::span<const Strip> strips, const PageHeights& heights)
+        : strips_(strips), heights_(heights), highest_(std::max(heights.first, heights.rest)),
+          nodes_((strips.size() + 1) * (heights.firsts + 1)) {}
+
+    std::vector<PageEnd> run() {
+        nodes_[0] = {0, 0, 0};
+        if (heights_.begun && !strips_.empty())
+            nodes_[heights_.firsts] = {cost_of_bond(0), cost_of({}, heights_.first, false), 0};
+        for (std::size_t end = 1; end <= strips_.size(); ++end)
+            reach(end);
+        return trace();
     }
-    return best;
-}
+
+private:
+    std::size_t node(std::size_t strip, std::size_t used) const {
+        return strip * (heights_.firsts + 1) + used;
+    }
+    bool forced(std::size_t end) const { return end == strips_.size() || strips_[end].new_page; }
+    double cost_of_bond(std::size_t end) const {
+        return forced(end) ? 0 : bond_cost[static_cast<std::size_t>(strips_[end].bond)];
+    }
+
+    /// Finds the best pages that end above strips[end].
+    void reach(std::size_t end) {
+        const double bond = cost_of_bond(end);
+        PageFill fill;
+        for (std::size_t begin = end; begin-- > 0;) {
+            const Strip& first = strips_[begin];
+            fill.natural += first.height;
+            const bool alone = begin + 1 == end;
+            if (!alone && fill.natural - fill.shrink > highest_ + rounding) break;
+            for (std::size_t used = 0; used <= heights_.firsts; ++used)
+                if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, fill, bond);
+            if (first.new_page) break;
+            fill.natural += first.space;
+            fill.stretch += first.stretch;
+            fill.shrink += first.shrink;
+        }
+    }
+
+    void try_page(std::size_t begin, std::size_t used, std::size_t end, PageFill fill, double bond) {
+        const bool begun = heights_.begun && begin == 0 && used == 0;
+        const double room = used < heights_.firsts ? heights_.first : heights_.rest;
+        if (begun) fill.natural += strips_[begin].space;
+        const bool alone = begin + 1 == end && !begun;
+        if (!alone && fill.natural - fill.shrink > room + rounding) return;
+        const Node& before = nodes_[node(begin, used)];
+        const Node here{before.bonds + bond, before.cost + cost_of(fill, room, forced(end)),
+                        node(begin, used)};
+        Node& best = nodes_[node(end, std::min(used + 1, heights_.firsts))];
+        if (here.better_than(best)) best = here;
+    }
+
+    std::vector<PageEnd> trace() const {
+        std::size_t at = node(strips_.size(), 0);
+        for (std::size_t used = 1; used <= heights_.firsts; ++used)
+            if (nodes_[node(strips_.size(), used)].better_than(nodes_[at])) at = node(strips_.size(), used);
+        std::vector<PageEnd> pages;
+        const auto end_at = [&](std::size_t end) {
+            pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond});
+        };
+        for (; at > heights_.firsts; at = nodes_[at].previous)
+            end_at(at / (heights_.firsts + 1));
+        if (at > 0) end_at(0); // what was begun is left
+        std::reverse(pages.begin(), pages.end());
+        return pages;
+    }
+
+    std::span<const Strip> strips_;
+    const PageHeights& heights_;
+    double highest_;
+    std::vector<Node> nodes_;
+};
 
 } // namespace
 
@@ -90,17 +142,7 @@ PageFill measure_page(std::span<const Strip> page) {
 }
 
 std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights) {
-    std::vector<Node> nodes(strips.size() + 1);
-    nodes[0] = {0, 0, 0};
-    for (std::size_t end = 1; end <= strips.size(); ++end)
-        nodes[end] = reach(strips, std::span(nodes).first(end), end, heights);
-    std::vector<PageEnd> pages;
-    for (std::size_t end = strips.size(); end > 0; end = nodes[end].previous) {
-        const bool free = end == strips.size() || strips[end].new_page;
-        pages.push_back({end, free ? Bond::none : strips[end].bond});
-    }
-    std::reverse(pages.begin(), pages.end());
-    return pages;
+    return PageBreaker(strips, heights).run();
 }
 
 } // namespace anban::layout

@@ -1,4 +1,4 @@
-// Where pages end.
+// Where pages end, and the columns of a page.
 #pragma once
 
 #include "layout/blocks/strip.hpp"
@@ -9,15 +9,18 @@
 
 namespace anban::layout {
 
-/// The end of a page.
+/// The end of a page or column.
 struct PageEnd {
-    std::size_t end = 0;      ///< one past the page's last strip
+    std::size_t end = 0;      ///< one past its last strip
     Bond broken = Bond::none; ///< what had to be parted here, because no other way was looser
 };
 
-/// Heights that pages have for strips, pt.
+/// Heights that pages (or columns) have for strips, pt.
 struct PageHeights {
-    double first = 0, rest = 0; ///< of the page that is begun, and of all after it
+    double first = 0, rest = 0; ///< of the first ones and of all after them
+    std::size_t firsts = 1;     ///< how many have `first`: the columns of a page that is begun
+    bool begun =
+        false; ///< something stands above the first strip: its space counts, and the page may be left
 };
 
 /// The strips of a page, from their tops: heights and the spaces between them. Space above the first strip of
@@ -33,7 +36,18 @@ PageFill measure_page(std::span<const Strip> page);
 /// reach below it. What costs, from dear to cheap: a broken bond, in Bond's order, each dearer than any
 /// number of the next; a page that stays short of its height by whole lines; spaces stretched or shrunk to
 /// fill one; a last page of a line or two. The last page of a part that ends with a forced page end may be as
-/// short as it is. Time grows with the strips times those of a page.
+/// short as it is. Where what was begun is left, the first end is 0. Time grows with the strips times those
+/// of a page.
 std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights);
+
+/// Columns of about equal height.
+struct Balanced {
+    std::vector<PageEnd> columns; ///< no more than asked for
+    double height = 0;            ///< of the highest
+};
+
+/// Parts strips into `count` columns so that the highest is as low as the bonds allow, and the others differ
+/// from it as little as they can; no column has fewer than three strips unless there are too few.
+Balanced balance_columns(std::span<const Strip> strips, std::size_t count);
 
 } // namespace anban::layout

@@ -1,0 +1,45 @@
+// Strips → pages, part by part: a part is set in one or more columns and follows the part before on its page.
+#pragma once
+
+#include "layout/page/assemble.hpp"
+#include "layout/page/breaking.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace anban::layout {
+
+/// Pages on their way, filled from the top.
+class Flow {
+public:
+    explicit Flow(Context& context);
+
+    /// Sets strips below what is there. None but the first may ask for a new page.
+    void add(std::span<Strip> strips, const Section& section);
+
+    /// Ends the page that is begun, if any.
+    void end_page();
+
+    std::vector<Page> take_pages() { return std::move(pages_); }
+    /// Contents lines, in the order of the pages' items.
+    std::vector<PendingNumber> take_numbers() { return std::move(numbers_); }
+
+private:
+    TextArea area() const;
+    void add_single(std::span<Strip> strips);
+    void add_columns(std::span<Strip> strips, const Section& section);
+    void place_columns(std::span<Strip> strips, std::span<const PageEnd> columns, const Section& section,
+                       double height);
+    double place(std::span<Strip> strips, double x, double y, double give);
+    void report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height);
+
+    Context& context_;
+    std::vector<Page> pages_;
+    std::vector<PendingNumber> numbers_;
+    Strip content_;      // of the page that is begun
+    double used_ = 0;    // of its height
+    bool begun_ = false; // something stands on it
+};
+
+} // namespace anban::layout
