@@ -19,8 +19,8 @@ SPACE = 0.25  # em
 LEAST_GAPS = 4
 
 
-class TextDiffers(Exception):
-    """The PDF doesn't say what was to be set."""
+class Unmeasurable(Exception):
+    """The PDF doesn't say what was to be set, or has no lines to measure."""
 
 
 @dataclasses.dataclass
@@ -81,17 +81,20 @@ def lay_beside(lines, paragraphs):
         letters = "".join("".join(text.split()) for _, _, text in line.words)
         expected = "".join(paragraph[i] for i in places[at:at + len(letters)])
         if letters != expected:
-            raise TextDiffers(f"“{line.text[:60]}” was set for “{expected[:60]}”")
+            raise Unmeasurable(f"“{line.text[:60]}” was set for “{expected[:60]}”")
         at += len(letters)
         end = places[at] if at < len(places) else len(paragraph)
         line.paragraph, line.left, line.right = number, paragraph[:end].rstrip(), paragraph[end:]
         line.spaced = line.last or paragraph[end - 1].isspace()
     if at < len(places) or next(rest, None):
-        raise TextDiffers("the end of the text is missing")
+        raise Unmeasurable("the end of the text is missing")
 
 
 def edge_of(lines):
-    return collections.Counter(round(line.end, 1) for line in lines if not line.last).most_common(1)[0][0]
+    ends = collections.Counter(round(line.end, 1) for line in lines if not line.last)
+    if not ends:
+        raise Unmeasurable("every paragraph is a single line")
+    return ends.most_common(1)[0][0]
 
 
 def is_full(line, edge, size):
@@ -104,6 +107,8 @@ def figures(lines, size):
     broken = [line for line in lines if not line.last]
     full = [line for line in lines if is_full(line, edge, size)]
     gaps = [line.gap(size) for line in full]
+    if not gaps:
+        raise Unmeasurable("no line fills the measure")
     jumps = [abs(a.gap(size) - b.gap(size)) for a, b in zip(lines, lines[1:])
              if a.paragraph == b.paragraph and is_full(a, edge, size) and is_full(b, edge, size)]
     counts = collections.Counter(line.paragraph for line in lines)

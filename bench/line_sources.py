@@ -53,7 +53,7 @@ line-breaking = "{breaking}"
 def markdown(paragraphs, setting):
     def text(paragraph):
         # A number or a dash at the beginning would make a list.
-        return re.sub(r"^(\d+)([.)])|^([-+])", r"\1\\\2\3" if paragraph[0].isdigit() else r"\\\3", escape(paragraph, "\\*_`#[]<>&~|"))
+        return re.sub(r"^(\d*)([.)+-])", r"\1\\\2", escape(paragraph, "\\*_`#[]<>&~|"))
     return "---\ntitle: Dòng chữ\n---\n\n" + "\n\n".join(map(text, paragraphs)) + "\n"
 
 

@@ -29,18 +29,18 @@ COLUMNS = (  # heading, key, form
     ("over", "overfull", "{:d}"))
 
 
-def commands(typesetter):
-    """Names of the rows with the language and command of each."""
+def commands(only):
+    """The rows' names with the language and command of each, and what the peers say of themselves."""
     anban = str(peers.ANBAN)
     rows = {name: ("md", [anban, "render", "-q", "--template", f"{breaking}.toml", "text.md", "-o", "text.pdf"]) for name, breaking in BREAKINGS.items()}
     found = [peer for peer in peers.find() if peer.name in PEERS]
     rows |= {peer.name: (peer.language, peers.command(peer, f"text.{peer.language}")) for peer in found}
-    return {name: row for name, row in rows.items() if not typesetter or name in ("anban", *typesetter)}, {peer.name: peer.note for peer in found}
+    return {name: row for name, row in rows.items() if not only or name in ("anban", *only)}, {peer.name: peer.note for peer in found}
 
 
 def write_sources(paragraphs, setting, folder):
     for language, write in line_sources.WRITERS.items():
-        (folder / language).mkdir(parents=True)
+        (folder / language).mkdir(parents=True, exist_ok=True)
         (folder / language / f"text.{language}").write_text(write(paragraphs, setting), encoding="utf-8")
     for breaking in BREAKINGS.values():
         (folder / "md" / f"{breaking}.toml").write_text(line_sources.template(setting, breaking), encoding="utf-8")
@@ -114,7 +114,7 @@ def measure_texts(options, work):
                         shutil.move(folder / language / "text.pdf", folder / f"{name}.pdf".replace(" ", "-"))
                     if name == "anban" and options.worst:
                         worst += [f"\n{text}", *worst_lines.report(lines, setting.size, options.worst)]
-                except (measure.Failed, line_figures.TextDiffers) as failure:
+                except (measure.Failed, line_figures.Unmeasurable) as failure:
                     row["failed"] = str(failure)
                 rows.append(row)
     return rows, worst, notes

@@ -68,8 +68,13 @@ class Figures(unittest.TestCase):
         decomposed = boxes([(20, 30, "xa\u0303"), (40, 50, "&amp;")])  # the same letters, in another form
         line_figures.lay_beside(line_figures.lines_of(decomposed), ["xã &"])
         for text in ("xa &", "xã", "xã & b"):
-            with self.assertRaises(line_figures.TextDiffers, msg=text):
+            with self.assertRaises(line_figures.Unmeasurable, msg=text):
                 line_figures.lay_beside(line_figures.lines_of(decomposed), [text])
+
+    def test_a_text_without_full_lines_is_refused(self):
+        for page, text in ((boxes([(20, 30, "mot")]), "mot"), (boxes([(20, 30, "mot")], [(20, 30, "hai")]), "mot hai")):
+            with self.assertRaises(line_figures.Unmeasurable):
+                self.measured(page, text)
 
     def test_a_break_inside_a_word_is_known(self):
         lines = line_figures.lines_of(boxes([(20, 30, "số"), (40, 90, "30/2020/")], [(20, 60, "NĐ-CP")]))
