@@ -153,7 +153,9 @@ void identify(std::string& xmp, std::string_view id) {
 std::string information(const templates::Metadata& m) {
     std::string out = "<<";
     const auto add = [&](std::string_view key, std::string_view value) {
-        if (!value.empty()) out.append(key).append(text_string(value));
+        if (value.empty()) return;
+        out += key;
+        append_text_string(out, value);
     };
     add("/Title", m.title);
     add("/Author", m.author);

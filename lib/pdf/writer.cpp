@@ -106,7 +106,7 @@ std::optional<Failure> DocumentWriter::draw_pages() {
         auto drawn = draw(page, images_, pieces, tagging_);
         if (!drawn) return drawn.failure();
         content_numbers_.push_back(
-            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators)));
+            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators, Effort::quick)));
         drawn->operators = {};
         drawn_.push_back(std::move(*drawn));
     }
@@ -133,9 +133,11 @@ std::optional<Failure> DocumentWriter::write_images() {
 std::string DocumentWriter::page_dictionary(std::size_t page, const std::vector<int>& fonts,
                                             const std::vector<int>& annotations) const {
     const DrawnPage& drawn = drawn_[page];
-    std::string out = fmt::format("<</Type/Page/Parent {} 0 R", page_tree_);
+    std::string out = "<</Type/Page";
+    append_reference(out, "/Parent", page_tree_);
     if (!same_size(pages_[page], pages_.front())) out += media_box(pages_[page]);
-    out += fmt::format("/Contents {} 0 R/Resources<<", content_numbers_[page]);
+    append_reference(out, "/Contents", content_numbers_[page]);
+    out += "/Resources<<";
     if (!drawn.fonts.empty()) {
         out += "/Font<<";
         for (const FontNumber font : drawn.fonts)

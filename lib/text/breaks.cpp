@@ -1,6 +1,7 @@
 #include "text/breaks.hpp"
 
 #include "text/clean.hpp"
+#include "text/lexicon.hpp"
 #include "text/ties.hpp"
 #include "text/uax14.hpp"
 #include "text/words.hpp"
@@ -37,7 +38,7 @@ enum class Part : std::uint8_t {
 constexpr std::size_t no_gap = std::string_view::npos;
 
 struct Place {
-    Word word;
+    const Word* word = nullptr;
     unsigned bonds = 0;
     Part part = Part::none;
     std::size_t gap = no_gap; ///< index of the break before it
@@ -50,14 +51,13 @@ public:
     explicit Ties(std::vector<Break>& breaks) : breaks_(breaks) {}
 
     /// `gap` is the index of the break before the word, `no_gap` where nothing can be taken away.
-    void add(std::string_view token, std::size_t gap) {
-        Place now{read_word(token), 0, Part::none, gap};
-        now.bonds = bonds_of(now.word.lower.view());
+    void add(const Reading& reading, std::size_t gap) {
+        Place now{&reading.word, reading.bonds, Part::none, gap};
         if (count_ > 0) tie_signs(now);
-        const bool adjacent = count_ > 0 && !now.word.opened;
+        const bool adjacent = count_ > 0 && !now.word->opened;
         if (adjacent) tie_abbreviation(now);
-        if (adjacent && !before_.word.closed) tie_words(now);
-        if (now.part == Part::none && now.word.shape == Shape::count && !now.word.closed)
+        if (adjacent && !before_.word->closed) tie_words(now);
+        if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
             now.part = Part::amount;
         follow_name(now);
         earlier_ = before_;
@@ -74,20 +74,20 @@ private:
     void hard(std::size_t gap) { tie(gap, BreakStrength::forbidden); }
     void strong(std::size_t gap) { tie(gap, BreakStrength::tied); }
 
-    bool have_two() const { return count_ > 1 && !earlier_.word.closed && !before_.word.opened; }
+    bool have_two() const { return count_ > 1 && !earlier_.word->closed && !before_.word->opened; }
 
     /// Bonds of two words together.
     static unsigned bonds_of_both(const Place& first, const Place& second) {
         if ((first.bonds & first_half) == 0) return 0;
-        std::string both(first.word.lower.view());
-        return bonds_of(both.append(1, ' ').append(second.word.lower.view()));
+        std::string both(first.word->lower.view());
+        return bonds_of(both.append(1, ' ').append(second.word->lower.view()));
     }
 
     /// Punctuation at the edges of a line, dashes and hyphens, signs that open a paragraph.
     void tie_signs(Place& now) {
-        const Word& before = before_.word;
-        if (starts_line_badly(now.word.first) || ends_line_badly(before.last) || is_hyphen(before.last) ||
-            is_dash(now.word.first) || (is_hyphen(now.word.first) && !now.word.readable) ||
+        const Word& before = *before_.word;
+        if (now.word->starts_line_badly || before.ends_line_badly || is_hyphen(before.last) ||
+            is_dash(now.word->first) || (is_hyphen(now.word->first) && !now.word->readable) ||
             (count_ == 1 && !before.readable))
             hard(now.gap);
         const bool behind_sign = (is_dash(before.last) || is_hyphen(before.last)) && !before.readable;
@@ -96,16 +96,16 @@ private:
 
     /// `2020 – 2025`, `Hà Nội – Huế`; the end of a range is what its start was.
     void tie_pair(Place& now) {
-        const bool range = is_number(earlier_.word) && is_number(now.word);
+        const bool range = is_number(*earlier_.word) && is_number(*now.word);
         if (range && earlier_.part != Part::amount) now.part = Part::ordinal;
-        if (range || (earlier_.word.capital && now.word.capital)) strong(now.gap);
+        if (range || (earlier_.word->capital && now.word->capital)) strong(now.gap);
     }
 
     /// `TP. Hồ`, `KT. CHỦ TỊCH`, `PGS.TS Lê`.
     void tie_abbreviation(const Place& now) {
-        const Word& before = before_.word;
+        const Word& before = *before_.word;
         if (!before.capital || (before.closed && !before.pointed)) return;
-        if (!now.word.capital && !is_number(now.word)) return;
+        if (!now.word->capital && !is_number(*now.word)) return;
         // Of several in a row the last one counts.
         const auto lower = before.lower.view();
         const auto point = lower.rfind('.');
@@ -117,7 +117,7 @@ private:
     void tie_words(Place& now) {
         tie_amount(now);
         tie_number(now);
-        if (now.word.capital) {
+        if (now.word->capital) {
             const unsigned both = have_two() ? bonds_of_both(earlier_, before_) : 0;
             if (((before_.bonds | both) & honorific) != 0) strong(now.gap);
         }
@@ -128,7 +128,7 @@ private:
         constexpr unsigned measures = unit | counted;
         if (before_.part == Part::amount && (now.bonds & (measures | multiplier)) != 0) {
             hard(now.gap);
-            const bool goes_on = (now.bonds & multiplier) != 0 && !now.word.closed;
+            const bool goes_on = (now.bonds & multiplier) != 0 && !now.word->closed;
             now.part = goes_on ? Part::amount : Part::measured;
         } else if (before_.part == Part::none && have_two() && earlier_.part == Part::amount &&
                    (bonds_of_both(before_, now) & measures) != 0) {
@@ -139,11 +139,11 @@ private:
 
     /// `Điều 5`, `lần thứ XXVIII`, `điểm a`, `ngày 05 tháng 3`, `Covid 19`.
     void tie_number(Place& now) {
-        if (before_.part == Part::day && now.word.lower.view() == "tháng") strong(now.gap);
-        const Shape shape = now.word.shape;
-        const bool digits = is_number(now.word);
+        if (before_.part == Part::day && now.word->lower.view() == "tháng") strong(now.gap);
+        const Shape shape = now.word->shape;
+        const bool digits = is_number(*now.word);
         const bool number = digits || shape == Shape::roman;
-        const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word.token.size() == 1);
+        const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word->single);
         if ((!number && !letter) || before_.part == Part::measured) return;
         const unsigned both = have_two() ? bonds_of_both(earlier_, before_) : 0;
         const unsigned bonds = before_.bonds | both;
@@ -163,9 +163,9 @@ private:
     // with a family name, stays whole.
 
     void follow_name(const Place& now) {
-        const bool initial = now.word.capital && now.word.lower.view().size() == 1; // Nguyễn Văn A
-        const bool syllable = now.word.shape == Shape::capitalised || initial;
-        const bool joins = syllable && name_length_ > 0 && !before_.word.closed && !now.word.opened;
+        const bool initial = now.word->capital && now.word->lower.view().size() == 1; // Nguyễn Văn A
+        const bool syllable = now.word->shape == Shape::capitalised || initial;
+        const bool joins = syllable && name_length_ > 0 && !before_.word->closed && !now.word->opened;
         if (joins) {
             if (name_length_ < name_gaps_.size()) name_gaps_[name_length_] = now.gap;
             ++name_length_;
@@ -177,9 +177,9 @@ private:
 
     bool announces_name() const {
         if (count_ == 0) return false;
-        if ((before_.bonds & (honorific | place)) != 0 && !before_.word.closed) return true;
-        if ((before_.bonds & title) != 0 && (!before_.word.closed || before_.word.pointed)) return true;
-        return have_two() && !before_.word.closed && (bonds_of_both(earlier_, before_) & honorific) != 0;
+        if ((before_.bonds & (honorific | place)) != 0 && !before_.word->closed) return true;
+        if ((before_.bonds & title) != 0 && (!before_.word->closed || before_.word->pointed)) return true;
+        return have_two() && !before_.word->closed && (bonds_of_both(earlier_, before_) & honorific) != 0;
     }
 
     void end_name() {
@@ -231,37 +231,62 @@ private:
 };
 
 /// A no-break space parts words, so that `5 triệu` behind one still binds, though it is never a break.
-void add_words(Ties& ties, std::string_view token, std::size_t gap) {
-    constexpr std::string_view no_break_space = "\u00A0";
+void add_parts(Ties& ties, Lexicon& lexicon, std::string_view token, std::size_t gap) {
     while (!token.empty()) {
         const std::size_t end = std::min(token.find(no_break_space), token.size());
         if (end > 0) {
-            ties.add(token.substr(0, end), gap);
+            ties.add(lexicon.read(token.substr(0, end)), gap);
             gap = no_gap;
         }
         token.remove_prefix(std::min(end + no_break_space.size(), token.size()));
     }
 }
 
+/// The tokens of a text, and what is known of them.
+struct Tokens {
+    std::vector<PlacedToken> placed;
+    std::vector<const Reading*> readings;
+};
+
+Tokens read_tokens(std::string_view utf8, Lexicon& lexicon) {
+    Tokens tokens;
+    const std::size_t likely = utf8.size() / 5 + 1; // a syllable and a space
+    tokens.placed.reserve(likely);
+    tokens.readings.reserve(likely);
+    for_each_token(utf8, [&](std::size_t begin, std::size_t end) {
+        const Reading& reading = lexicon.read(utf8.substr(begin, end - begin));
+        tokens.placed.push_back({begin, end, reading.line});
+        tokens.readings.push_back(&reading);
+    });
+    return tokens;
+}
+
 } // namespace
 
-std::vector<Break> find_breaks(std::string_view utf8) {
-    const auto opportunities = uax14_opportunities(utf8);
+std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon) {
+    const Tokens tokens = read_tokens(utf8, lexicon);
+    const auto opportunities = uax14_opportunities(utf8, tokens.placed);
     auto opportunity = opportunities.begin();
     std::vector<Break> breaks;
     breaks.reserve(opportunities.size() + 2);
     Ties ties(breaks);
-    for (std::size_t at = 0; at < utf8.size();) {
-        const std::size_t begin = std::min(utf8.find_first_not_of(' ', at), utf8.size());
-        if (begin > at) {
-            const bool free = at > 0 && opportunity != opportunities.end() && *opportunity == begin;
-            breaks.push_back({at, begin, free ? BreakStrength::free : BreakStrength::forbidden});
-        }
-        if (opportunity != opportunities.end() && *opportunity == begin) ++opportunity;
-        if (begin == utf8.size()) break;
-        const std::size_t end = std::min(utf8.find(' ', begin), utf8.size());
-        const auto token = utf8.substr(begin, end - begin);
-        add_words(ties, token, breaks.empty() ? no_gap : breaks.size() - 1);
+    std::size_t at = 0;
+    const auto add_spaces = [&](std::size_t begin) {
+        const bool open = opportunity != opportunities.end() && *opportunity == begin;
+        if (begin > at)
+            breaks.push_back({at, begin, open && at > 0 ? BreakStrength::free : BreakStrength::forbidden});
+        if (open) ++opportunity;
+    };
+    for (std::size_t i = 0; i < tokens.placed.size(); ++i) {
+        const auto [begin, end, line] = tokens.placed[i];
+        const Reading& reading = *tokens.readings[i];
+        add_spaces(begin);
+        const std::size_t gap = breaks.empty() ? no_gap : breaks.size() - 1;
+        const std::string_view token = utf8.substr(begin, end - begin);
+        if (reading.parted)
+            add_parts(ties, lexicon, token, gap);
+        else
+            ties.add(reading, gap);
         if (opportunity != opportunities.end() && *opportunity < end) {
             const Inside inside(token);
             for (; opportunity != opportunities.end() && *opportunity < end; ++opportunity) {
@@ -271,8 +296,14 @@ std::vector<Break> find_breaks(std::string_view utf8) {
         }
         at = end;
     }
+    add_spaces(utf8.size());
     ties.finish();
     return breaks;
+}
+
+std::vector<Break> find_breaks(std::string_view utf8) {
+    Lexicon lexicon;
+    return find_breaks(utf8, lexicon);
 }
 
 std::vector<std::size_t> emergency_breaks(std::string_view token) {

@@ -8,6 +8,8 @@
 
 namespace anban::text {
 
+class Lexicon;
+
 /// How bad it is to end a line at a place.
 enum class BreakStrength : std::uint8_t {
     forbidden, ///< a hard tie, or no opportunity at all
@@ -28,6 +30,9 @@ struct Break {
 /// No break ever follows a hyphen: text extraction would join the word. Every run of spaces is listed, tied
 /// ones too, in order; opportunities without a space are listed only when they are free. Linear in the length
 /// of the text.
+std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon);
+
+/// The same for a single text, without a memory of words.
 std::vector<Break> find_breaks(std::string_view utf8);
 
 /// Emergency opportunities inside one long token: after `/ . _ @ ? & =` and before `-` of web addresses and
