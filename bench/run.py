@@ -6,6 +6,7 @@ batch   many distinct articles of two pages without photos, in one process where
 report  one long report with headings and contents
 
 A figure of one machine means nothing on another; the ratios do. Prints a table and writes out/bench.json.
+`lines` as the first word measures the quality of lines instead; `lines --help` lists its options.
 """
 import argparse
 import json
@@ -154,4 +155,8 @@ def processor():
 
 if __name__ == "__main__":
     peers.install_typst() if shutil.which("npm") else print("npm is not installed: no Typst")
-    main()
+    if sys.argv[1:2] == ["lines"]:
+        import lines
+        lines.main(sys.argv[2:])
+    else:
+        main()

@@ -64,4 +64,8 @@ UninterruptedWrite::~UninterruptedWrite() {
     end_write();
 }
 
+bool signal_is_pending() {
+    return pending_signal != 0;
+}
+
 } // namespace anban::cli

@@ -21,4 +21,7 @@ public:
     ~UninterruptedWrite();
 };
 
+/// True when a signal waits for running writes.
+bool signal_is_pending();
+
 } // namespace anban::cli

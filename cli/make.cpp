@@ -1,6 +1,5 @@
-// One source's way through the library.
+// The way of sources through the library.
 #include "exit_code.hpp"
-#include "output.hpp"
 #include "render.hpp"
 
 #include <time.h>
@@ -31,54 +30,78 @@ std::string& dump_of(Rendered& rendered, Product product) {
     return rendered.pdf;
 }
 
-void write(Made& made, const std::string& pdf, const std::filesystem::path& output) {
-    const double before = thread_cpu_seconds();
-    if (const auto done = deliver(pdf, output); !done) {
-        made.outcome.exit_code = worse(made.outcome.exit_code, exit_code(done.failure().kind));
-        if (!(output == standard_stream && standard_output_is_closed()))
-            made.messages.push_back(done.failure().why);
-        return;
-    }
-    made.outcome.timings.push_back({"file", thread_cpu_seconds() - before});
-    made.outcome.bytes = pdf.size();
-    if (output != standard_stream) made.outcome.output = output.string();
-}
-
 void give_up(Made& made, const Failure& failure) {
-    made.outcome.exit_code = exit_code(failure.kind);
+    made.outcome.exit_code = worse(made.outcome.exit_code, exit_code(failure.kind));
     made.messages.push_back(failure.why);
-}
-
-void make(Made& made, const RenderJob& job, const Typesetter& typesetter, const std::filesystem::path& source,
-          const std::filesystem::path& output) {
-    const auto read = job.reading.read(source);
-    if (!read) return give_up(made, read.failure());
-    auto rendered = typesetter.render(*read, job.options);
-    if (!rendered) return give_up(made, rendered.failure());
-    made.messages = std::move(rendered->messages);
-    made.outcome.pages = rendered->pages;
-    made.outcome.timings = std::move(rendered->timings);
-    made.outcome.exit_code = exit_code(made.messages, job.strict);
-    if (job.product == Product::pdf) {
-        write(made, rendered->pdf, output);
-    } else {
-        made.dump = std::move(dump_of(*rendered, job.product));
-    }
 }
 
 } // namespace
 
-Made make(const RenderJob& job, const Typesetter& typesetter, const std::filesystem::path& source,
-          const std::filesystem::path& output) {
-    Made made;
+void Maker::write(Made& made, std::string_view pdf, const std::filesystem::path& output) {
+    const double before = thread_cpu_seconds();
+    const bool is_file = output != standard_stream;
+    double& seconds = made.outcome.timings.emplace_back(Timing{"file", 0}).seconds;
+    if (is_file) made.pending = output;
+    if (const auto done = is_file ? group_.add(pdf, output) : deliver(pdf, output); !done) {
+        made.pending.clear();
+        if (!is_file && standard_output_is_closed())
+            made.outcome.exit_code = worse(made.outcome.exit_code, exit_code(done.failure().kind));
+        else
+            give_up(made, done.failure());
+        return;
+    }
+    seconds = thread_cpu_seconds() - before;
+    made.outcome.bytes = pdf.size();
+}
+
+void Maker::make(Made& made, const std::filesystem::path& source, const std::filesystem::path& output) {
+    const auto read = job_.reading.read(source);
+    if (!read) return give_up(made, read.failure());
+    auto rendered = typesetter_.render(*read, job_.options);
+    if (!rendered) return give_up(made, rendered.failure());
+    made.messages = std::move(rendered->messages);
+    made.outcome.pages = rendered->pages;
+    made.outcome.timings = std::move(rendered->timings);
+    made.outcome.exit_code = exit_code(made.messages, job_.strict);
+    if (job_.product == Product::pdf) {
+        write(made, rendered->pdf, output);
+    } else {
+        made.dump = std::move(dump_of(*rendered, job_.product));
+    }
+}
+
+void Maker::make(const std::filesystem::path& source, const std::filesystem::path& output) {
+    Made& made = made_.emplace_back();
     made.outcome.source = source.string();
     try {
-        make(made, job, typesetter, source, output);
+        make(made, source, output);
     } catch (const std::exception& error) {
         give_up(made, fail(FailureKind::internal, "internal", error.what(), "this is a fault of anban",
                            source.string()));
     }
-    return made;
+}
+
+bool Maker::full() const {
+    constexpr std::size_t most = 32;
+    return group_.empty() || made_.size() >= most || signal_is_pending();
+}
+
+std::vector<Made> Maker::take() {
+    const double before = thread_cpu_seconds();
+    const auto results = group_.finish();
+    const double seconds = thread_cpu_seconds() - before;
+    auto result = results.begin();
+    for (Made& made : made_) {
+        if (made.pending.empty()) continue;
+        if (const auto& done = *result++; !done) {
+            made.outcome.bytes = 0;
+            give_up(made, done.failure());
+            continue;
+        }
+        made.outcome.timings.back().seconds += seconds / static_cast<double>(results.size());
+        made.outcome.output = made.pending.string();
+    }
+    return std::exchange(made_, {});
 }
 
 } // namespace anban::cli

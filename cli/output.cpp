@@ -1,8 +1,6 @@
 #include "output.hpp"
 
-#include "base/files.hpp"
 #include "exit_code.hpp"
-#include "interrupt.hpp"
 
 #include <fmt/format.h>
 #include <poll.h>
@@ -22,12 +20,12 @@ bool names_folder(const path& wanted) {
     return !wanted.has_filename() || std::filesystem::is_directory(wanted, ignored);
 }
 
-path choose(const path& source, const std::optional<path>& wanted, std::string_view extension) {
-    if (wanted && !names_folder(*wanted)) return *wanted;
+/// `folder` is where the output goes, if not beside the source.
+path choose(const path& source, const std::optional<path>& folder, std::string_view extension) {
     if (source == standard_stream)
-        return wanted ? *wanted / path("stdin").concat(extension) : path(standard_stream);
+        return folder ? *folder / path("stdin").concat(extension) : path(standard_stream);
     const path name = path(source).replace_extension(extension);
-    return wanted ? *wanted / name.filename() : name;
+    return folder ? *folder / name.filename() : name;
 }
 
 Failure usage(std::string message, std::string hint) {
@@ -64,7 +62,8 @@ private:
 
 Result<std::vector<path>> choose_outputs(const std::vector<path>& sources, const std::optional<path>& wanted,
                                          std::string_view extension) {
-    if (sources.size() > 1 && wanted && !names_folder(*wanted))
+    const bool one_file = wanted && !names_folder(*wanted);
+    if (sources.size() > 1 && one_file)
         return usage(
             fmt::format("-o {} is one file, but there are {} sources", wanted->string(), sources.size()),
             "end it with / to name a folder");
@@ -72,7 +71,7 @@ Result<std::vector<path>> choose_outputs(const std::vector<path>& sources, const
     std::map<std::string, path> sources_by_output;
     std::vector<path> outputs;
     for (const auto& source : sources) {
-        const auto& output = outputs.emplace_back(choose(source, wanted, extension));
+        const auto& output = outputs.emplace_back(one_file ? *wanted : choose(source, wanted, extension));
         if (sources.size() > 1 && source == standard_stream)
             return usage("standard input can't be one of several sources", "render it by itself");
         if (source == standard_stream || output == standard_stream) continue;
@@ -87,6 +86,25 @@ Result<std::vector<path>> choose_outputs(const std::vector<path>& sources, const
                          "give them different names or render them into different folders");
     }
     return outputs;
+}
+
+Result<std::monostate> OutputGroup::add(std::string_view bytes, const path& target) {
+    if (!guard_) guard_.emplace();
+    auto file = PendingFile::write(target, bytes);
+    if (!file) return file.failure();
+    files_.push_back(*std::move(file));
+    return std::monostate{};
+}
+
+std::vector<Result<std::monostate>> OutputGroup::finish() {
+    std::vector<Result<std::monostate>> results;
+    for (auto& file : files_)
+        results.push_back(file.sync());
+    for (std::size_t i = 0; i < files_.size(); ++i)
+        if (results[i]) results[i] = files_[i].put_in_place();
+    files_.clear();
+    guard_.reset();
+    return results;
 }
 
 Result<std::monostate> deliver(std::string_view bytes, const path& target) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "anban/diagnostics.hpp"
+#include "base/files.hpp"
 #include "console.hpp"
+#include "interrupt.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -21,6 +23,23 @@ inline constexpr std::string_view standard_stream = "-";
 Result<std::vector<std::filesystem::path>> choose_outputs(const std::vector<std::filesystem::path>& sources,
                                                           const std::optional<std::filesystem::path>& wanted,
                                                           std::string_view extension);
+
+/// Files that are written one after another and brought to the disk together, which costs the file system
+/// about half. From the first of them until `finish` the program doesn't end by a signal.
+class OutputGroup {
+public:
+    /// Writes `bytes` for the file `target`.
+    Result<std::monostate> add(std::string_view bytes, const std::filesystem::path& target);
+
+    bool empty() const { return files_.empty(); }
+
+    /// Puts all files in their places. Gives what became of each, in the order in which they were added.
+    std::vector<Result<std::monostate>> finish();
+
+private:
+    std::optional<UninterruptedWrite> guard_;
+    std::vector<PendingFile> files_;
+};
 
 /// Writes `bytes` to `target`. A signal that asks the program to end waits until a file is whole.
 Result<std::monostate> deliver(std::string_view bytes, const std::filesystem::path& target);

@@ -48,20 +48,33 @@ double process_cpu_seconds() {
 template <class Receive>
 void make_all(const RenderJob& job, const Typesetter& typesetter, const std::vector<path>& sources,
               const std::vector<path>& outputs, std::size_t threads, Receive receive) {
+    std::atomic<std::size_t> next{0};
+    const auto work = [&](auto&& hand_on) {
+        Maker maker(job, typesetter);
+        std::vector<std::size_t> numbers;
+        const auto take = [&] {
+            auto made = maker.take();
+            for (std::size_t i = 0; i < made.size(); ++i)
+                hand_on(numbers[i], std::move(made[i]));
+            numbers.clear();
+        };
+        for (std::size_t i = next++; i < sources.size(); i = next++) {
+            maker.make(sources[i], outputs[i]);
+            numbers.push_back(i);
+            if (maker.full()) take();
+        }
+        take();
+    };
     if (threads <= 1) {
-        for (std::size_t i = 0; i < sources.size(); ++i)
-            receive(make(job, typesetter, sources[i], outputs[i]));
+        work([&](std::size_t, Made made) { receive(std::move(made)); });
         return;
     }
     std::vector<std::promise<Made>> results(sources.size());
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < sources.size(); i = next++)
-            results[i].set_value(make(job, typesetter, sources[i], outputs[i]));
-    };
     std::vector<std::jthread> workers;
     for (std::size_t i = 0; i < threads; ++i)
-        workers.emplace_back(work);
+        workers.emplace_back([&] {
+            work([&](std::size_t number, Made made) { results[number].set_value(std::move(made)); });
+        });
     for (auto& result : results)
         receive(result.get_future().get());
 }

@@ -3,10 +3,13 @@
 
 #include "anban/anban.hpp"
 #include "console.hpp"
+#include "output.hpp"
 #include "source_options.hpp"
 
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace anban::cli {
 
@@ -25,10 +28,32 @@ struct Made {
     Outcome outcome;
     Diagnostics messages;
     std::string dump;
+    std::filesystem::path pending; ///< where a PDF goes that is written and not yet in its place, else empty
 };
 
-/// Reads, sets and writes one source. Never throws; safe to call from several threads at once.
-Made make(const RenderJob& job, const Typesetter& typesetter, const std::filesystem::path& source,
-          const std::filesystem::path& output);
+/// Makes sources, each in its turn, and brings their outputs to the disk in groups. One a thread.
+class Maker {
+public:
+    Maker(const RenderJob& job, const Typesetter& typesetter) : job_(job), typesetter_(typesetter) {}
+
+    /// Reads, sets and writes one source. Never throws.
+    void make(const std::filesystem::path& source, const std::filesystem::path& output);
+
+    /// True when it is time to take what was made: nothing is left to do for it, it is much, or a signal asks
+    /// the program to end.
+    bool full() const;
+
+    /// Puts the outputs in their places and gives all that was made since the last time.
+    std::vector<Made> take();
+
+private:
+    void make(Made& made, const std::filesystem::path& source, const std::filesystem::path& output);
+    void write(Made& made, std::string_view pdf, const std::filesystem::path& output);
+
+    const RenderJob& job_;
+    const Typesetter& typesetter_;
+    OutputGroup group_;
+    std::vector<Made> made_;
+};
 
 } // namespace anban::cli

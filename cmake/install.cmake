@@ -2,7 +2,7 @@
 # installed anban searches nothing. fonts/CMakeLists.txt adds the font files, man/ and cli/ their own parts.
 include(CMakePackageConfigHelpers)
 
-install(TARGETS anban EXPORT anbanTargets)
+install(TARGETS anban anban_podofo anban_harfbuzz EXPORT anbanTargets)
 install(TARGETS anban_cli)
 install(DIRECTORY lib/include/anban TYPE INCLUDE FILES_MATCHING PATTERN *.hpp)
 

@@ -9,6 +9,7 @@
 #include "stopwatch.hpp"
 #include "templates/templates.hpp"
 #include "text/clean.hpp"
+#include "text/lexicon.hpp"
 
 #include <charconv>
 #include <cstdlib>
@@ -18,8 +19,17 @@
 namespace anban {
 namespace {
 
-/// A shaper that remembers more pieces than this is emptied between two documents (about 40 MB).
-constexpr std::size_t remembered_pieces = 100'000;
+/// What remembers more words than this is emptied between two documents (about 40 MB of shaped words, 15 MB
+/// of read ones).
+constexpr std::size_t remembered_words = 100'000;
+
+/// What a document borrows: it remembers words for the documents to come.
+struct Tools {
+    fonts::Shaper shaper;
+    text::Lexicon lexicon;
+
+    explicit Tools(fonts::Catalogue& catalogue) : shaper(catalogue) {}
+};
 
 constexpr std::string_view default_template = "ban-tin";
 
@@ -56,41 +66,42 @@ struct Typesetter::State {
 
     std::mutex mutex; ///< guards what follows
     std::map<std::string, std::shared_ptr<const templates::Template>> templates;
-    std::vector<std::unique_ptr<fonts::Shaper>> idle_shapers;
+    std::vector<std::unique_ptr<Tools>> idle_tools;
 
     Result<std::shared_ptr<const templates::Template>> find_template(const document::Document& document,
                                                                      const RenderOptions& options);
     Result<Rendered> finish(readers::ReadDocument read, const Source& source, const RenderOptions& options,
-                            fonts::Shaper& shaper, Stopwatch& watch);
+                            Tools& tools, Stopwatch& watch);
 };
 
 namespace {
 
-/// Lends a shaper with its remembered words to one document, and takes it back.
+/// Lends tools with their remembered words to one document, and takes them back.
 template <class State>
 class Borrowed {
 public:
     explicit Borrowed(State& state) : state_(state) {
         const std::lock_guard lock(state_.mutex);
-        if (state_.idle_shapers.empty()) {
-            shaper_ = std::make_unique<fonts::Shaper>(*state_.catalogue);
+        if (state_.idle_tools.empty()) {
+            tools_ = std::make_unique<Tools>(*state_.catalogue);
         } else {
-            shaper_ = std::move(state_.idle_shapers.back());
-            state_.idle_shapers.pop_back();
+            tools_ = std::move(state_.idle_tools.back());
+            state_.idle_tools.pop_back();
         }
     }
     Borrowed(const Borrowed&) = delete;
     Borrowed& operator=(const Borrowed&) = delete;
     ~Borrowed() {
-        if (shaper_->size() > remembered_pieces) shaper_->clear();
+        if (tools_->shaper.size() > remembered_words) tools_->shaper.clear();
+        if (tools_->lexicon.size() > remembered_words) tools_->lexicon.clear();
         const std::lock_guard lock(state_.mutex);
-        state_.idle_shapers.push_back(std::move(shaper_));
+        state_.idle_tools.push_back(std::move(tools_));
     }
-    fonts::Shaper& operator*() { return *shaper_; }
+    Tools& operator*() { return *tools_; }
 
 private:
     State& state_;
-    std::unique_ptr<fonts::Shaper> shaper_;
+    std::unique_ptr<Tools> tools_;
 };
 
 } // namespace
@@ -136,13 +147,12 @@ Result<Rendered> Typesetter::render(const Source& source, const RenderOptions& o
     auto read = read_source(source);
     if (!read) return read.failure();
     watch.lap("reading");
-    Borrowed shaper(*state_);
-    return state_->finish(*std::move(read), source, options, *shaper, watch);
+    Borrowed tools(*state_);
+    return state_->finish(*std::move(read), source, options, *tools, watch);
 }
 
 Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Source& source,
-                                           const RenderOptions& options, fonts::Shaper& shaper,
-                                           Stopwatch& watch) {
+                                           const RenderOptions& options, Tools& tools, Stopwatch& watch) {
     Rendered out;
     out.messages = std::move(read.messages);
     const auto& document = read.document;
@@ -163,7 +173,7 @@ Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Sou
     append(out.messages, std::move(photos.messages));
     watch.lap("photos");
 
-    auto laid_out = layout::lay_out(styled->document, *catalogue, shaper);
+    auto laid_out = layout::lay_out(styled->document, *catalogue, tools.shaper, tools.lexicon);
     if (!laid_out) return laid_out.failure();
     append(out.messages, std::move(laid_out->messages));
     watch.lap("layout");

@@ -57,13 +57,13 @@ Failure too_large(const std::filesystem::path& path, std::size_t limit) {
 
 /// Opens a file of a name that nobody has, in the folder of `path`. A name may be left over from a process
 /// that was killed and had our number.
-Descriptor open_temporary(const std::filesystem::path& path, std::filesystem::path& temporary) {
+int open_temporary(const std::filesystem::path& path, std::filesystem::path& temporary) {
     static std::atomic<unsigned> serial{0};
     for (;;) {
         // Short, so that a long target name doesn't pass the limit of the file system.
         temporary = path.parent_path() / fmt::format(".anban-{}-{}.tmp", ::getpid(), serial++);
         const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (fd >= 0 || errno != EEXIST) return Descriptor(fd);
+        if (fd >= 0 || errno != EEXIST) return fd;
     }
 }
 
@@ -114,24 +114,54 @@ Result<std::monostate> write_all(int descriptor, std::string_view bytes, const s
     return std::monostate{};
 }
 
-Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes) {
+Result<PendingFile> PendingFile::write(const std::filesystem::path& path, std::string_view bytes) {
+    PendingFile file(path);
     std::error_code error;
     const auto target = std::filesystem::status(path, error);
     if (std::filesystem::is_directory(target)) return cannot_create(path.string(), EISDIR);
-    if (std::filesystem::exists(target) && !std::filesystem::is_regular_file(target))
-        return write_in_place(path, bytes);
-    std::filesystem::path temporary;
-    Descriptor out = open_temporary(path, temporary);
-    if (out.get() < 0) return cannot_create(path.string(), errno);
-    const auto give_up = [&](Failure failure) {
-        ::unlink(temporary.c_str());
+    if (std::filesystem::exists(target) && !std::filesystem::is_regular_file(target)) {
+        if (auto written = write_in_place(path, bytes); !written) return written.failure();
+        return file;
+    }
+    file.descriptor_ = open_temporary(path, file.temporary_);
+    if (file.descriptor_ < 0) {
+        auto failure = cannot_create(path.string(), errno);
+        file.temporary_.clear(); // nothing to take away
         return failure;
-    };
-    if (const auto written = write_all(out.get(), bytes, path.string()); !written)
-        return give_up(written.failure());
-    if (::fsync(out.get()) != 0 || out.close() != 0) return give_up(cannot_create(path.string(), errno));
-    if (::rename(temporary.c_str(), path.c_str()) != 0) return give_up(cannot_create(path.string(), errno));
+    }
+    if (auto written = write_all(file.descriptor_, bytes, path.string()); !written) return written.failure();
+    ::sync_file_range(file.descriptor_, 0, 0, SYNC_FILE_RANGE_WRITE); // a start; `sync` makes sure
+    return file;
+}
+
+PendingFile::PendingFile(PendingFile&& other) noexcept
+    : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {})),
+      descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+PendingFile::~PendingFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+Result<std::monostate> PendingFile::sync() {
+    if (temporary_.empty()) return std::monostate{};
+    if (::fsync(descriptor_) != 0 || ::close(std::exchange(descriptor_, -1)) != 0)
+        return cannot_create(path_.string(), errno);
     return std::monostate{};
+}
+
+Result<std::monostate> PendingFile::put_in_place() {
+    if (temporary_.empty()) return std::monostate{};
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return cannot_create(path_.string(), errno);
+    temporary_.clear();
+    return std::monostate{};
+}
+
+Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes) {
+    auto file = PendingFile::write(path, bytes);
+    if (!file) return file.failure();
+    if (auto synced = file->sync(); !synced) return synced;
+    return file->put_in_place();
 }
 
 } // namespace anban

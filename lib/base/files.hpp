@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace anban {
 
@@ -14,9 +15,32 @@ namespace anban {
 /// folder or can't be opened, with bad_data when it holds more than `limit` bytes.
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit);
 
-/// Writes `bytes` beside `path` under a temporary name, syncs, and renames onto `path`. On failure
-/// (cannot_create) no trace is left and an older file under `path` is untouched. A device or pipe under
-/// `path` is written to as it is.
+/// A file that stands beside its place under a temporary name and is on its way to the disk. Where several
+/// are written before the first is synced, the file system brings all of them to the disk at once. Goes away
+/// without a trace unless it is put in its place.
+class PendingFile {
+public:
+    /// Writes `bytes` for `path`; an older file there stays untouched. A device or pipe under `path` is
+    /// written to as it is, and nothing is left to do. Fails with cannot_create, as the other steps do.
+    static Result<PendingFile> write(const std::filesystem::path& path, std::string_view bytes);
+
+    PendingFile(PendingFile&& other) noexcept;
+    PendingFile& operator=(PendingFile&&) = delete;
+    ~PendingFile();
+
+    /// Waits until the bytes are on the disk.
+    Result<std::monostate> sync();
+    /// Gives the file its name. Only after `sync`: else a power cut may leave an empty file of that name.
+    Result<std::monostate> put_in_place();
+
+private:
+    explicit PendingFile(const std::filesystem::path& path) : path_(path) {}
+
+    std::filesystem::path path_, temporary_; ///< the latter empty where nothing is left to do
+    int descriptor_ = -1;
+};
+
+/// Writes, syncs and puts in its place a single file.
 Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
 /// Writes all of `bytes` to a file descriptor (standard output); a closed pipe is a cannot_create failure.

@@ -1,4 +1,4 @@
-// Faces by file, shaping with a word cache, subsetting.
+// Faces by file, shaping with a word cache.
 #pragma once
 
 #include "anban/diagnostics.hpp"
@@ -106,14 +106,5 @@ private:
     struct State;
     std::unique_ptr<State> state_;
 };
-
-/// A font file with some glyphs only.
-struct Subset {
-    std::string bytes;                  ///< TrueType (or OpenType CFF) without layout tables and hints
-    std::vector<std::uint16_t> new_ids; ///< for each glyph asked for, its number in the subset
-};
-
-/// Subsets with hb-subset. `.notdef` is always glyph 0 of the result. `glyphs` are sorted and distinct.
-Result<Subset> subset(const Face& face, std::span<const std::uint16_t> glyphs);
 
 } // namespace anban::fonts

@@ -1,9 +1,9 @@
+#include "base/text_map.hpp"
 #include "fonts/fonts.hpp"
 
 #include <harfbuzz/hb.h>
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <unordered_map>
 #include <utility>
@@ -15,31 +15,6 @@ namespace {
 constexpr std::size_t slice_bytes = 60'000;
 
 constexpr char32_t white_square = U'\u25A1';
-
-/// What a word was shaped with, as a key that is stored and as one that is looked up without a copy.
-template <class Text>
-struct WordKey {
-    FaceId face = 0;
-    bool kerning = false;
-    Text text;
-};
-
-struct WordHash {
-    using is_transparent = void;
-    template <class Text>
-    std::size_t operator()(const WordKey<Text>& key) const {
-        return std::hash<std::string_view>{}(key.text) ^
-               (std::size_t{key.face} << 1U | (key.kerning ? 1U : 0U));
-    }
-};
-
-struct WordEqual {
-    using is_transparent = void;
-    template <class A, class B>
-    bool operator()(const WordKey<A>& a, const WordKey<B>& b) const {
-        return a.face == b.face && a.kerning == b.kerning && a.text == b.text;
-    }
-};
 
 /// Positions fit by far in any sound font; a broken one is cut off at the edge of the type.
 std::int16_t narrow(hb_position_t value) {
@@ -90,9 +65,8 @@ struct Shaper::State {
     Catalogue& catalogue;
     hb_buffer_t* buffer = hb_buffer_create();
     hb_language_t language = hb_language_from_string("vi", -1);
-    std::vector<Glyph> glyphs; ///< of the run shaped last, kept for its memory
-    /// Nodes of the map never move, so the spans handed out stay good.
-    std::unordered_map<WordKey<std::string>, std::vector<Piece>, WordHash, WordEqual> words;
+    std::vector<Glyph> glyphs;         ///< of the run shaped last, kept for its memory
+    TextMap<std::vector<Piece>> words; ///< by text, face and kerning
     std::unordered_map<FaceId, std::vector<const Face*>> fallbacks;
 
     explicit State(Catalogue& all) : catalogue(all) {}
@@ -202,16 +176,15 @@ Shaper::~Shaper() = default;
 
 std::span<const Piece> Shaper::shape(const Face& face, std::string_view text, bool kerning) {
     State& state = *state_;
-    const WordKey<std::string_view> key{face.id, kerning, text};
-    if (const auto known = state.words.find(key); known != state.words.end()) return known->second;
+    const auto manner = static_cast<std::uint32_t>(face.id << 1U | (kerning ? 1U : 0U));
+    if (const auto* known = state.words.find(text, manner)) return *known;
     std::vector<Piece> pieces;
     for (std::string_view rest = text; !rest.empty();) {
         const std::string_view slice = rest.substr(0, first_slice(rest));
         state.shape(face, 0, slice, kerning, pieces);
         rest.remove_prefix(slice.size());
     }
-    WordKey<std::string> stored{face.id, kerning, std::string(text)};
-    return state.words.emplace(std::move(stored), std::move(pieces)).first->second;
+    return state.words.add(text, manner, std::move(pieces));
 }
 
 void Shaper::clear() {

@@ -4,6 +4,7 @@
 #include "anban/diagnostics.hpp"
 #include "fonts/fonts.hpp"
 #include "templates/styled.hpp"
+#include "text/lexicon.hpp"
 
 #include <cmath>
 #include <cstddef>
@@ -19,6 +20,7 @@ namespace anban::layout {
 struct Context {
     const templates::StyledDocument& document;
     fonts::Shaper& shaper;
+    text::Lexicon& lexicon;
     std::vector<const fonts::Face*> faces;            ///< by FontIndex
     std::vector<std::span<const fonts::Piece>> space; ///< U+0020 in each of them
     Diagnostics messages;

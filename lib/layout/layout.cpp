@@ -15,14 +15,14 @@ constexpr double least_area = 36; // pt, of the text area's width and height
 } // namespace
 
 Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
-                        fonts::Shaper& shaper) {
+                        fonts::Shaper& shaper, text::Lexicon& lexicon) {
     const TextArea area = text_area(document.page, 1);
     if (!(area.width >= least_area && area.height >= least_area))
         return fail(
             FailureKind::bad_data, "no-room",
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
-    Context context{document, shaper, {}, {}, {}, {}, {}};
+    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}};
     for (const templates::FontChoice& font : document.fonts) {
         const auto face = catalogue.find(font.family, font.bold, font.italic);
         if (!face) return face.failure();

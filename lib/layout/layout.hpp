@@ -5,6 +5,7 @@
 #include "fonts/fonts.hpp"
 #include "layout/pages.hpp"
 #include "templates/styled.hpp"
+#include "text/lexicon.hpp"
 
 namespace anban::layout {
 
@@ -21,9 +22,10 @@ struct LaidOut {
     Diagnostics messages;
 };
 
-/// Lays out a document. Pieces in the result live in `shaper`. Fails when a font of the document can't be
-/// had, and with bad_data when the margins leave no room for text.
+/// Lays out a document. Pieces in the result live in `shaper`; it and `lexicon` remember words for the
+/// documents to come. Fails when a font of the document can't be had, and with bad_data when the margins
+/// leave no room for text.
 Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
-                        fonts::Shaper& shaper);
+                        fonts::Shaper& shaper, text::Lexicon& lexicon);
 
 } // namespace anban::layout

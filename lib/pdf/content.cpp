@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace anban::pdf {
 namespace {
@@ -69,9 +70,16 @@ private:
     void end_mark();
     void begin_text();
     void end_text();
-    void move_to(const PlacedText& text);
-    void set_text_state(const PlacedText& text, bool has_space);
-    void show(const PlacedText& text);
+    /// How a text is stretched, rounded as it is written.
+    struct Fit {
+        double scale = 1, gap = 0;
+    };
+
+    Fit fit(const PlacedText& text, const EncodedText& encoded) const;
+    void set_text_state(const PlacedText& text, double scale, FontNumber font);
+    bool is_next_line(std::int64_t x, std::int64_t y) const;
+    void move_to(std::int64_t x, std::int64_t y);
+    void show(const PlacedText& text, const EncodedText& encoded, double gap);
     void note(const PlacedText& text);
     Area area(Pt x, Pt y, Pt width, Pt height) const;
 
@@ -81,8 +89,6 @@ private:
     Tagging& tagging_;
     DrawnPage drawn_;
     std::string& out_ = drawn_.operators;
-
-    std::vector<const EncodedPiece*> encoded_; ///< of the text being shown
 
     // What is open, and the graphics state as it stands.
     bool marked_ = false, in_text_ = false;
@@ -94,6 +100,7 @@ private:
     Colour fill_, stroke_;
     bool thin_line_ = false;               ///< the line width is that of frames
     std::int64_t line_x_ = 0, line_y_ = 0; ///< start of the text line, in hundredths
+    std::int64_t leading_ = 0;             ///< in hundredths
 };
 
 /// One sequence for a run of items of one tag; it holds its text objects whole (14.6.1).
@@ -138,62 +145,62 @@ Area Drawing::area(Pt x, Pt y, Pt width, Pt height) const {
     return {x.value, top - height.value, x.value + width.value, top};
 }
 
-/// Moves are differences of rounded places, so that they never add up to an error.
-void Drawing::move_to(const PlacedText& text) {
-    const std::int64_t x = hundredths(text.x.value);
-    const std::int64_t y = hundredths(page_.height.value - text.baseline.value);
-    append_scaled(out_, x - line_x_, place_decimals);
-    out_ += ' ';
-    append_scaled(out_, y - line_y_, place_decimals);
-    out_ += " Td\n";
-    line_x_ = x;
-    line_y_ = y;
+/// A justified line ends where layout says: its gaps or else its scale take up what rounded widths add.
+Drawing::Fit Drawing::fit(const PlacedText& text, const EncodedText& encoded) const {
+    Fit fit{text.scale, encoded.spaces > 0 ? text.word_gap.value : word_gap_};
+    const double drift = encoded.drift * text.size.value / 1000;
+    if (encoded.spaces > 0 && text.word_gap != Pt{})
+        fit.gap -= drift / encoded.spaces;
+    else if (text.scale != 1 && text.width > Pt{})
+        fit.scale = text.width.value / (text.width.value / text.scale + drift);
+    return {std::round(fit.scale * 1e4) / 1e4, std::round(fit.gap * 1e3) / 1e3};
 }
 
-void Drawing::set_text_state(const PlacedText& text, bool has_space) {
+void Drawing::set_text_state(const PlacedText& text, double scale, FontNumber font) {
     if (!(text.colour == fill_)) {
         append_colour(out_, text.colour, "g", "rg");
         fill_ = text.colour;
     }
-    const double scale = std::round(text.scale * 1e5) / 1e5;
     if (scale != scale_) {
-        put({scale * 100}, "Tz");
+        put({scale * 100}, "Tz", 2);
         scale_ = scale;
     }
-    const double gap = std::round(text.word_gap.value * 1e3) / 1e3;
-    if (has_space && gap != word_gap_) {
-        put({gap}, "Tw");
-        word_gap_ = gap;
-    }
+    if (font_ != font || size_ != text.size) append_font(out_, font, text.size);
+}
+
+/// Below the line before, as far as that was below the one before it: what `'` and `"` move by.
+bool Drawing::is_next_line(std::int64_t x, std::int64_t y) const {
+    return leading_ != 0 && x == line_x_ && y == line_y_ - leading_;
+}
+
+/// Moves are differences of rounded places, so that they never add up to an error.
+void Drawing::move_to(std::int64_t x, std::int64_t y) {
+    append_scaled(out_, x - line_x_, place_decimals);
+    out_ += ' ';
+    append_scaled(out_, y - line_y_, place_decimals);
+    out_ += y < line_y_ ? " TD\n" : " Td\n";
+    if (y < line_y_) leading_ = line_y_ - y;
 }
 
 /// The whole text as one string or, where something stands between its glyphs, as one array.
-void Drawing::show(const PlacedText& text) {
-    const FontNumber first = encoded_.front()->font;
-    const bool adjusted = std::any_of(encoded_.begin(), encoded_.end(), [&](const EncodedPiece* piece) {
-        return piece->adjusted || piece->intricate || piece->font != first;
-    });
-    if (font_ != first || size_ != text.size) append_font(out_, first, text.size);
-    FontNumber font = first;
-    drawn_.fonts.insert(font);
-    out_ += adjusted ? "[(" : "(";
-    for (std::size_t i = 0; i < encoded_.size(); ++i) {
-        const EncodedPiece& piece = *encoded_[i];
-        if (piece.intricate) {
-            pieces_.append_intricate(out_, *text.pieces[i], text.size, font, drawn_.fonts);
-            continue;
-        }
-        if (piece.font != font) {
-            out_ += ")]TJ\n";
-            append_font(out_, font = piece.font, text.size);
-            drawn_.fonts.insert(font);
-            out_ += "[(";
-        }
-        out_ += piece.bytes;
-    }
-    out_ += adjusted ? ")]TJ\n" : ")Tj\n";
-    font_ = font;
-    size_ = text.size;
+void Drawing::show(const PlacedText& text, const EncodedText& encoded, double gap) {
+    const std::int64_t x = hundredths(text.x.value), y = hundredths(page_.height.value - text.baseline.value);
+    const bool other_gap = std::exchange(word_gap_, gap) != gap, next_line = is_next_line(x, y);
+    const bool short_form = next_line && !encoded.adjusted;
+    if (other_gap) append_number(out_, gap);
+    if (other_gap) out_ += short_form ? " 0" : " Tw\n"; // the 0 is the gap between characters
+    if (!next_line)
+        move_to(x, y);
+    else if (!short_form)
+        out_ += "T*\n";
+    out_ += encoded.adjusted ? "[(" : "(";
+    out_ += encoded.bytes;
+    if (short_form)
+        out_ += other_gap ? ")\"\n" : ")'\n";
+    else
+        out_ += encoded.adjusted ? ")]TJ\n" : ")Tj\n";
+    line_x_ = x;
+    line_y_ = y;
 }
 
 /// Notes where the text stands and, where a heading, link or label wants to know, what it says.
@@ -213,18 +220,17 @@ void Drawing::note(const PlacedText& text) {
 }
 
 void Drawing::operator()(const PlacedText& text) {
-    if (text.pieces.empty()) return;
-    encoded_.clear();
-    bool has_space = false;
-    for (const fonts::Piece* piece : text.pieces) {
-        encoded_.push_back(&pieces_.encoded(*piece));
-        has_space |= encoded_.back()->has_space;
-    }
+    const EncodedText& encoded = pieces_.encode(text);
+    if (encoded.fonts.empty()) return;
     begin_mark(text.tag, Artifact::pagination);
     begin_text();
-    set_text_state(text, has_space);
-    move_to(text);
-    show(text);
+    const Fit fitted = fit(text, encoded);
+    set_text_state(text, fitted.scale, encoded.fonts.front());
+    show(text, encoded, fitted.gap);
+    for (const FontNumber font : encoded.fonts)
+        if (font != font_) drawn_.fonts.insert(font);
+    font_ = encoded.fonts.back();
+    size_ = text.size;
     if (text.tag != templates::artifact) note(text);
 }
 

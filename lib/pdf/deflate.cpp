@@ -7,7 +7,7 @@
 namespace anban::pdf {
 namespace {
 
-constexpr int level = 6;
+constexpr int quick_level = 1, small_level = 6;
 
 } // namespace
 
@@ -18,30 +18,31 @@ void Deflater::Free::operator()(libdeflate_compressor* compressor) const {
 Deflater::Deflater() = default;
 Deflater::~Deflater() = default;
 
-Deflater::Compressor Deflater::take() {
+Deflater::Compressor Deflater::take(Effort effort) {
     {
         const std::lock_guard lock(mutex_);
-        if (!idle_.empty()) {
-            Compressor compressor = std::move(idle_.back());
-            idle_.pop_back();
+        std::vector<Compressor>& idle = idle_[static_cast<std::size_t>(effort)];
+        if (!idle.empty()) {
+            Compressor compressor = std::move(idle.back());
+            idle.pop_back();
             return compressor;
         }
     }
-    Compressor made(libdeflate_alloc_compressor(level));
+    Compressor made(libdeflate_alloc_compressor(effort == Effort::quick ? quick_level : small_level));
     if (!made) throw std::bad_alloc();
     return made;
 }
 
-void Deflater::give_back(Compressor compressor) {
+void Deflater::give_back(Compressor compressor, Effort effort) {
     const std::lock_guard lock(mutex_);
-    idle_.push_back(std::move(compressor));
+    idle_[static_cast<std::size_t>(effort)].push_back(std::move(compressor));
 }
 
-std::string Deflater::compress(std::string_view data) {
-    Compressor compressor = take();
+std::string Deflater::compress(std::string_view data, Effort effort) {
+    Compressor compressor = take(effort);
     std::string out(libdeflate_zlib_compress_bound(compressor.get(), data.size()), '\0');
     out.resize(libdeflate_zlib_compress(compressor.get(), data.data(), data.size(), out.data(), out.size()));
-    give_back(std::move(compressor));
+    give_back(std::move(compressor), effort);
     return out;
 }
 

@@ -1,6 +1,5 @@
 #include "pdf/fonts.hpp"
 
-#include "pdf/font_program.hpp"
 #include "pdf/syntax.hpp"
 #include "pdf/to_unicode.hpp"
 
@@ -8,56 +7,43 @@
 #include <harfbuzz/hb.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace anban::pdf {
 namespace {
 
-constexpr unsigned first_code = 32, code_count = 256 - first_code;
 constexpr std::size_t most_cached = 256; // about 10 KB each
-
-/// The order in which codes are given to what isn't ASCII: above ASCII first, then ASCII's own from its end,
-/// where the rarest characters are.
-constexpr std::uint8_t given_code(unsigned place) {
-    constexpr unsigned above = 256 - 127;
-    return static_cast<std::uint8_t>(place < above ? 127 + place : 126 - (place - above));
-}
 
 double thousandths(const fonts::Face& face, double design_units) {
     return design_units * 1000 / face.units_per_em;
 }
 
-std::uint8_t choose_code(CodedFont& font, std::string_view text) {
-    if (text.size() == 1 && text[0] >= ' ' && text[0] < 0x7F) {
-        const auto own = static_cast<std::uint8_t>(text[0]);
-        if (!font.codes[own].used) return own;
-    }
-    // Code 32 comes last in that order: /Tw would widen whatever else it stood for.
-    while (font.codes[given_code(font.next_free)].used)
-        ++font.next_free;
-    return given_code(font.next_free);
-}
-
-/// All that the parts are made from, but for the face.
+/// All that the parts are made from.
 std::string signature(const CodedFont& font) {
-    std::string out;
-    for (unsigned code = first_code; code < 256; ++code) {
-        const CodedFont::Code& c = font.codes[code];
-        if (!c.used) continue;
+    std::string out = font.face->file.string();
+    out += '\0';
+    for (const CodedFont::Code& code : font.codes) {
+        out += static_cast<char>(code.glyph >> 8U);
+        out += static_cast<char>(code.glyph & 0xFFU);
+    }
+    for (const auto& [code, text] : font.texts) {
         out += static_cast<char>(code);
-        out += static_cast<char>(c.glyph >> 8U);
-        out += static_cast<char>(c.glyph & 0xFFU);
-        out += c.text;
+        out += text;
         out += '\0';
     }
     return out;
 }
 
 /// Six capitals that tell subsets of one face apart (9.6.4), from what the subset holds (FNV-1a).
-std::string subset_tag(std::string_view content) {
+std::string subset_tag(const CodedFont& font) {
     std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char c : content)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    const auto add = [&](std::uint64_t value) { hash = (hash ^ value) * 0x100000001B3U; };
+    for (const CodedFont::Code& code : font.codes)
+        add(code.glyph);
+    for (const auto& [code, text] : font.texts) {
+        add(code);
+        for (const char c : text)
+            add(static_cast<unsigned char>(c));
+    }
     std::string tag;
     for (int i = 0; i < 6; ++i, hash /= 26)
         tag += static_cast<char>('A' + hash % 26);
@@ -89,103 +75,146 @@ std::string descriptor(const fonts::Face& face, const std::string& name) {
 }
 
 std::string widths(const CodedFont& font, unsigned first, unsigned last) {
-    std::string out = fmt::format("/FirstChar {}/LastChar {}/Widths[", first, last);
+    std::string out = "/FirstChar ";
+    append_integer(out, first);
+    out += "/LastChar ";
+    append_integer(out, last);
+    out += "/Widths[";
     for (unsigned code = first; code <= last; ++code) {
         if (code > first) out += ' ';
-        append_number(out, thousandths(*font.face, font.codes[code].advance), 1);
+        append_integer(out, fonts::program_length(*font.face, font.codes[code].advance));
     }
     return out += ']';
 }
 
-Result<std::shared_ptr<const FontParts>> make_parts(const CodedFont& font, std::string_view content,
-                                                    Subsets& subsets, Deflater& deflater) {
-    const auto used = [](const CodedFont::Code& code) { return code.used; };
+/// Moves on to the next code that may be given away; false where the font is full.
+bool has_spare_code(CodedFont& font) {
+    while (font.spare < spare_codes.size() && font.codes[spare_codes[font.spare]].glyph != no_glyph)
+        ++font.spare;
+    return font.spare < spare_codes.size();
+}
+
+std::bitset<256> usual_codes_of(const CodedFont& font) {
+    std::bitset<256> codes;
+    for (unsigned code = 0; code < codes.size(); ++code)
+        codes[code] = font.codes[code].usual;
+    return codes;
+}
+
+Result<std::shared_ptr<const FontParts>> make_parts(const CodedFont& font, fonts::Outlines& outlines,
+                                                    Deflater& deflater) {
+    const auto used = [](const CodedFont::Code& code) { return code.glyph != no_glyph; };
     const auto& codes = font.codes;
     const auto first = static_cast<unsigned>(std::find_if(codes.begin(), codes.end(), used) - codes.begin());
     const auto last =
         static_cast<unsigned>(codes.rend() - std::find_if(codes.rbegin(), codes.rend(), used)) - 1;
 
-    std::vector<std::uint16_t> wanted;
-    for (const CodedFont::Code& code : codes)
-        if (code.used) wanted.push_back(code.glyph);
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    auto subset = subsets.make(*font.face, wanted);
-    if (!subset) return subset.failure();
-
     std::vector<std::uint16_t> glyphs;
-    for (unsigned code = first; code <= last; ++code) {
-        const auto place = std::lower_bound(wanted.begin(), wanted.end(), codes[code].glyph) - wanted.begin();
-        glyphs.push_back(codes[code].used ? subset->new_ids[static_cast<std::size_t>(place)] : 0);
-    }
-    const auto program = font_program(subset->bytes, static_cast<std::uint8_t>(first), glyphs);
+    for (unsigned code = first; code <= last; ++code)
+        glyphs.push_back(codes[code].glyph);
+    const auto program = font_program(outlines, static_cast<std::uint8_t>(first), glyphs);
     if (!program)
-        return fail(FailureKind::bad_data, "font-not-truetype",
-                    fmt::format("{} is not a TrueType font that can be embedded", font.face->file.string()),
-                    "name a font file with TrueType outlines in the catalogue");
+        return fail(FailureKind::bad_data, "font-damaged",
+                    fmt::format("the outlines of the font {} are damaged", font.face->file.string()),
+                    "install the font anew or name another file in the catalogue");
 
     auto parts = std::make_shared<FontParts>();
-    parts->name = subset_tag(content) + "+" + font.face->postscript_name;
+    parts->name = subset_tag(font) + "+" + font.face->postscript_name;
     parts->descriptor = descriptor(*font.face, parts->name);
     parts->widths = widths(font, first, last);
     parts->program = deflater.compress(*program);
     parts->length1 = program->size();
-    parts->to_unicode = deflater.compress(to_unicode(font));
+    if (!font.texts.empty())
+        parts->to_unicode = deflater.compress(to_unicode(usual_codes_of(font), font.texts));
     return std::shared_ptr<const FontParts>(std::move(parts));
 }
 
 } // namespace
 
+fonts::Outlines& FontCache::outlines(const fonts::Face& face) {
+    const std::lock_guard lock(mutex_);
+    std::unique_ptr<fonts::Outlines>& known = outlines_[face.file.string()];
+    if (!known) known = std::make_unique<fonts::Outlines>(face);
+    return *known;
+}
+
+std::shared_ptr<const std::string> FontCache::usual_map(const std::bitset<256>& codes, Deflater& deflater) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (const auto known = usual_maps_.find(codes); known != usual_maps_.end()) return known->second;
+    }
+    auto made = std::make_shared<const std::string>(deflater.compress(to_unicode(codes, {})));
+    const std::lock_guard lock(mutex_);
+    if (usual_maps_.size() >= most_cached) usual_maps_.clear();
+    usual_maps_.emplace(codes, made);
+    return made;
+}
+
 Result<std::shared_ptr<const FontParts>> FontCache::get(const CodedFont& font, Deflater& deflater) {
-    const std::string content = signature(font);
-    const std::string key = font.face->file.string() + '\0' + content;
+    std::string key = signature(font);
     {
         const std::lock_guard lock(mutex_);
         if (const auto known = parts_.find(key); known != parts_.end()) return known->second;
     }
-    auto made = make_parts(font, content, subsets_, deflater);
+    auto made = make_parts(font, outlines(*font.face), deflater);
     if (!made) return made;
     const std::lock_guard lock(mutex_);
     if (parts_.size() >= most_cached) parts_.clear();
-    parts_.emplace(key, *made);
+    parts_.emplace(std::move(key), *made);
     return made;
 }
 
-FontNumber DocumentFonts::add_font(const fonts::Face& face) {
-    fonts_.push_back(std::make_unique<CodedFont>());
-    fonts_.back()->face = &face;
-    return static_cast<FontNumber>(fonts_.size() - 1);
+CodedFont& DocumentFonts::add_font(const fonts::Face& face) {
+    CodedFont& font = *fonts_.emplace_back(std::make_unique<CodedFont>());
+    font.face = &face;
+    font.number = static_cast<FontNumber>(fonts_.size() - 1);
+    return font;
 }
 
-DocumentFonts::FaceCodes& DocumentFonts::codes_of(const fonts::Face& face) {
-    if (&face == last_face_) return *last_codes_;
+DocumentFonts::FaceCodes& DocumentFonts::find_codes(const fonts::Face& face) {
     const auto [known, is_new] = faces_.try_emplace(&face);
-    if (is_new) known->second.current = add_font(face);
+    FaceCodes& codes = known->second;
+    if (is_new) codes.home = codes.current = &add_font(face);
     last_face_ = &face;
-    last_codes_ = &known->second;
-    return known->second;
+    last_codes_ = &codes;
+    return codes;
 }
 
 Character DocumentFonts::character(const fonts::Face& face, std::uint16_t glyph, std::string_view text) {
     FaceCodes& codes = codes_of(face);
+    const int advance = hb_font_get_glyph_h_advance(face.hb_font, glyph);
+    const auto drift = static_cast<float>(fonts::program_length(face, advance) - thousandths(face, advance));
+    const auto give = [&](CodedFont& font, std::uint8_t code, bool usual) {
+        font.codes[code] = {glyph, static_cast<std::int16_t>(advance), drift, usual};
+        return Character{font.number, code, advance, drift};
+    };
+    if (const std::uint8_t own = usual_code(text)) {
+        const CodedFont::Code& code = codes.home->codes[own];
+        if (code.glyph == no_glyph) return give(*codes.home, own, true);
+        if (code.glyph == glyph && code.usual) return {codes.home->number, own, advance, drift};
+    }
+
     if (codes.first_pair.size() <= glyph) codes.first_pair.resize(glyph + std::size_t{1});
     for (std::uint32_t at = codes.first_pair[glyph]; at != 0; at = codes.pairs[at - 1].next)
         if (codes.pairs[at - 1].text == text) return codes.pairs[at - 1].character;
 
-    // Code 32 is kept for the space, so that a font is full one code earlier for all else.
-    if (fonts_[codes.current]->used >= code_count - (text == " " ? 0 : 1)) codes.current = add_font(face);
-    CodedFont& font = *fonts_[codes.current];
-    const std::uint8_t code = choose_code(font, text);
-    const int advance = hb_font_get_glyph_h_advance(face.hb_font, glyph);
-    font.codes[code] = {glyph, true, advance, std::string(text)};
-    ++font.used;
-    const Character made{codes.current, code, advance};
+    if (!has_spare_code(*codes.current)) codes.current = &add_font(face);
+    CodedFont& font = *codes.current;
+    const std::uint8_t code = spare_codes[font.spare];
+    font.texts[code] = text;
+    const Character made = give(font, code, false);
     codes.pairs.push_back({std::string(text), made, codes.first_pair[glyph]});
     codes.first_pair[glyph] = static_cast<std::uint32_t>(codes.pairs.size());
     return made;
 }
 
 Result<std::vector<int>> DocumentFonts::write(Seam& seam, FontCache& cache, Deflater& deflater) const {
+    std::bitset<256> usual;
+    for (const auto& font : fonts_)
+        if (font->texts.empty()) usual |= usual_codes_of(*font);
+    int usual_map = 0; // one for all fonts with usual characters only
+    if (usual.any()) usual_map = seam.put_stream("/Filter/FlateDecode", *cache.usual_map(usual, deflater));
+
     std::vector<int> numbers;
     for (const auto& font : fonts_) {
         const auto parts = cache.get(*font, deflater);
@@ -194,10 +223,11 @@ Result<std::vector<int>> DocumentFonts::write(Seam& seam, FontCache& cache, Defl
         const int program =
             seam.put_stream(fmt::format("/Filter/FlateDecode/Length1 {}", p.length1), p.program);
         const int descriptor = seam.put(fmt::format("<<{}/FontFile2 {} 0 R>>", p.descriptor, program));
-        const int to_unicode = seam.put_stream("/Filter/FlateDecode", p.to_unicode);
+        const int map =
+            font->texts.empty() ? usual_map : seam.put_stream("/Filter/FlateDecode", p.to_unicode);
         numbers.push_back(seam.put(fmt::format(
             "<</Type/Font/Subtype/TrueType/BaseFont/{}{}/FontDescriptor {} 0 R/ToUnicode {} 0 R>>", p.name,
-            p.widths, descriptor, to_unicode)));
+            p.widths, descriptor, map)));
     }
     return numbers;
 }

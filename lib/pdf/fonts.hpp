@@ -1,18 +1,22 @@
 // The fonts of one document: simple symbolic TrueType fonts, one byte a code.
 //
 // A code stands for a pair of glyph and text, so that every code has one width and one meaning: extraction
-// gives back exactly what was shaped. U+0020 is code 32, which is what /Tw widens; a printable ASCII
-// character keeps its code while that is free. A face with more pairs than codes becomes several fonts.
+// gives back exactly what was shaped. The usual characters have the same code in every font (code_page.hpp);
+// what else is shown takes codes that are free. A face with more pairs than codes becomes several fonts.
 #pragma once
 
 #include "anban/diagnostics.hpp"
 #include "fonts/fonts.hpp"
+#include "fonts/outlines.hpp"
+#include "pdf/code_page.hpp"
 #include "pdf/deflate.hpp"
+#include "pdf/font_program.hpp"
 #include "pdf/seam.hpp"
-#include "pdf/subsets.hpp"
 
 #include <array>
+#include <bitset>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -24,25 +28,27 @@ namespace anban::pdf {
 
 using FontNumber = std::uint16_t; ///< of a font in its document: resource /F<number>
 
-/// A glyph with its text as a code of a font. `advance` is the glyph's own, in design units.
+/// A glyph with its text as a code of a font.
 struct Character {
     FontNumber font = 0;
     std::uint8_t code = 0;
-    int advance = 0;
+    int advance = 0; ///< the glyph's own, design units
+    float drift = 0; ///< thousandths of an em by which its width in the PDF is more than that
 };
 
 /// One font of a document: what each of its codes stands for.
 struct CodedFont {
     struct Code {
-        std::uint16_t glyph = 0;
-        bool used = false;
-        int advance = 0;  ///< design units
-        std::string text; ///< UTF-8
+        std::uint16_t glyph = no_glyph;
+        std::int16_t advance = 0; ///< design units
+        float drift = 0;          ///< as in Character
+        bool usual = false;       ///< stands for its character of the code page
     };
     const fonts::Face* face = nullptr;
+    FontNumber number = 0;
     std::array<Code, 256> codes;
-    unsigned used = 0;      ///< how many
-    unsigned next_free = 0; ///< place in the order in which codes are given away
+    std::map<std::uint8_t, std::string> texts; ///< of the codes that aren't usual; UTF-8
+    std::size_t spare = 0;                     ///< place in `spare_codes`: all before it are taken
 };
 
 /// What is made of a coded font, ready to be written. The same codes make the same parts.
@@ -52,7 +58,7 @@ struct FontParts {
     std::string widths;      ///< /FirstChar … /LastChar … /Widths […]
     std::string program;     ///< compressed
     std::size_t length1 = 0; ///< of the program, before compression
-    std::string to_unicode;  ///< compressed
+    std::string to_unicode;  ///< compressed; empty where all codes are usual
 };
 
 /// Parts made before, shared by all documents. Thread safe; forgets everything when it has grown too large.
@@ -60,16 +66,25 @@ class FontCache {
 public:
     Result<std::shared_ptr<const FontParts>> get(const CodedFont& font, Deflater& deflater);
 
+    /// The ToUnicode map of these codes of the code page, compressed.
+    std::shared_ptr<const std::string> usual_map(const std::bitset<256>& codes, Deflater& deflater);
+
 private:
-    Subsets subsets_;
+    fonts::Outlines& outlines(const fonts::Face& face);
+
     std::mutex mutex_;
+    std::unordered_map<std::string, std::unique_ptr<fonts::Outlines>> outlines_; ///< by file
     std::unordered_map<std::string, std::shared_ptr<const FontParts>> parts_;
+    std::unordered_map<std::bitset<256>, std::shared_ptr<const std::string>> usual_maps_;
 };
 
 class DocumentFonts {
 public:
     /// The code of a glyph that stands for `text`. `text` isn't empty.
     Character character(const fonts::Face& face, std::uint16_t glyph, std::string_view text);
+
+    /// The face's first font, which has the usual characters.
+    const CodedFont& home(const fonts::Face& face) { return *codes_of(face).home; }
 
     const std::vector<std::unique_ptr<CodedFont>>& fonts() const { return fonts_; }
 
@@ -83,13 +98,17 @@ private:
         std::uint32_t next = 0; ///< place + 1 of the next pair with the same glyph
     };
     struct FaceCodes {
-        FontNumber current = 0;                ///< the font of the face that has free codes
+        CodedFont* home = nullptr;             ///< the face's first font
+        CodedFont* current = nullptr;          ///< the font that has free codes
         std::vector<std::uint32_t> first_pair; ///< by glyph: place + 1 in `pairs`
-        std::vector<Pair> pairs;
+        std::vector<Pair> pairs;               ///< that aren't usual
     };
 
-    FontNumber add_font(const fonts::Face& face);
-    FaceCodes& codes_of(const fonts::Face& face);
+    CodedFont& add_font(const fonts::Face& face);
+    FaceCodes& codes_of(const fonts::Face& face) {
+        return &face == last_face_ ? *last_codes_ : find_codes(face);
+    }
+    FaceCodes& find_codes(const fonts::Face& face);
 
     std::vector<std::unique_ptr<CodedFont>> fonts_;
     std::unordered_map<const fonts::Face*, FaceCodes> faces_;

@@ -98,7 +98,7 @@ Result<int> ImageWriter::write(const images::Image& image) {
         if (!mask) return mask;
         out += fmt::format("/SMask {} 0 R", *mask);
     }
-    return seam_.put_stream(out, image.data);
+    return seam_.lend_stream(out, image.data);
 }
 
 std::string upright_matrix(int orientation, const Area& box) {

@@ -32,8 +32,8 @@ public:
     ImageWriter(Seam& seam, ProfileCache& profiles, Deflater& deflater)
         : seam_(seam), profiles_(profiles), deflater_(deflater) {}
 
-    /// Writes an image; gives its number. Fails for a CMYK image without a profile, which has no defined
-    /// colour in a PDF/A file (ISO 19005-2, 6.2.4.3).
+    /// Writes an image, whose data must live until the file is written; gives its number. Fails for a CMYK
+    /// image without a profile, which has no defined colour in a PDF/A file (ISO 19005-2, 6.2.4.3).
     Result<int> write(const images::Image& image);
 
 private:

@@ -51,16 +51,18 @@ std::vector<Entry> entries(const Tagging& tagging, const std::vector<TagId>& ord
 }
 
 std::string entry_body(const Entry& entry, int first_number, int root, const std::vector<int>& pages) {
-    std::string out = "<</Title" + text_string(entry.title) + "/Dest" + destination(entry.place, pages);
-    const auto link = [&](const char* key, int place) {
-        if (place >= 0) out += fmt::format("/{} {} 0 R", key, first_number + place);
+    std::string out = "<</Title";
+    append_text_string(out, entry.title);
+    out.append("/Dest").append(destination(entry.place, pages));
+    const auto link = [&](std::string_view key, int place) {
+        if (place >= 0) append_reference(out, key, first_number + place);
     };
-    if (entry.parent < 0) out += fmt::format("/Parent {} 0 R", root);
-    link("Parent", entry.parent);
-    link("Prev", entry.previous);
-    link("Next", entry.next);
-    link("First", entry.first);
-    link("Last", entry.last);
+    if (entry.parent < 0) append_reference(out, "/Parent", root);
+    link("/Parent", entry.parent);
+    link("/Prev", entry.previous);
+    link("/Next", entry.next);
+    link("/First", entry.first);
+    link("/Last", entry.last);
     if (entry.below > 0) out += fmt::format("/Count {}", entry.below);
     return out + ">>";
 }

@@ -4,6 +4,7 @@
 
 #include <harfbuzz/hb.h>
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +42,9 @@ std::vector<std::string_view> characters(std::string_view text) {
 
 /// Private characters mean nothing by themselves (ISO 19005-2, 6.2.11.7.3).
 bool has_private_character(std::string_view text) {
+    constexpr unsigned char least = 0xEE; // what they begin with in UTF-8
+    if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= least; }))
+        return false;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_character(text, at);
         if ((c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000) return true;
@@ -80,41 +84,25 @@ void append_blank(Cluster& cluster, const fonts::Face& face) {
     cluster.glyphs.push_back({static_cast<std::uint16_t>(space), cluster.width - advance, 0, no_text});
 }
 
-/// The commonest case by far, kept free of containers: the glyph has its own text and stands where the pen
-/// is.
-bool is_plain(const fonts::Glyph& glyph) {
-    return glyph.text_begin < glyph.text_end && glyph.dx == 0 && glyph.dy == 0;
+/// The glyph has its own text and stands where the pen is.
+bool is_plain(const fonts::Piece& piece, std::size_t at) {
+    const fonts::Glyph& glyph = piece.glyphs[at];
+    return glyph.text_begin < glyph.text_end && glyph.dx == 0 && glyph.dy == 0 &&
+           (at + 1 == piece.glyphs.size() || piece.glyphs[at + 1].text_begin < piece.glyphs[at + 1].text_end);
 }
 
-/// Moves on by `units` of the face between two strings of a TJ array, whose numbers move back.
-void append_move(std::string& out, const fonts::Face& face, int units) {
-    if (units == 0) return;
-    out += ')';
-    append_number(out, -units * 1000.0 / face.units_per_em, 1);
-    out += '(';
+std::string_view text_of(const fonts::Piece& piece, const fonts::Glyph& glyph) {
+    return {piece.text.data() + glyph.text_begin, piece.text.data() + glyph.text_end};
 }
 
-/// Encodes a piece whose glyphs need no operators between them; false where they do.
-bool encode_simple(DocumentFonts& fonts, const fonts::Piece& piece, EncodedPiece& out) {
-    for (std::size_t i = 0; i < piece.glyphs.size(); ++i) {
-        const fonts::Glyph& glyph = piece.glyphs[i];
-        const bool alone =
-            i + 1 == piece.glyphs.size() || piece.glyphs[i + 1].text_begin < piece.glyphs[i + 1].text_end;
-        if (!is_plain(glyph) || !alone) return false;
-        const auto text =
-            std::string_view(piece.text).substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
-        if (text.size() > 2 && has_private_character(text)) return false;
-        const Character c = fonts.character(*piece.face, glyph.id, text);
-        if (i > 0 && c.font != out.font) return false;
-        out.font = c.font;
-        out.has_space |= c.code == ' ';
-        append_escaped(out.bytes, c.code);
-        if (glyph.advance != c.advance) {
-            out.adjusted = true;
-            append_move(out.bytes, *piece.face, glyph.advance - c.advance);
-        }
-    }
-    return true;
+/// The code that a font has already given to a glyph which is a usual character and needs nothing beside;
+/// else 0.
+std::uint8_t known_code(const CodedFont& font, const fonts::Piece& piece, std::size_t at) {
+    const fonts::Glyph& glyph = piece.glyphs[at];
+    const std::uint8_t code = usual_code(text_of(piece, glyph));
+    const CodedFont::Code& known = font.codes[code];
+    const bool same = known.usual && known.glyph == glyph.id && known.advance == glyph.advance;
+    return same && is_plain(piece, at) ? code : 0;
 }
 
 } // namespace
@@ -127,54 +115,120 @@ void append_font(std::string& out, FontNumber font, Pt size) {
     out += " Tf\n";
 }
 
-const EncodedPiece& Pieces::encoded(const fonts::Piece& piece) {
-    const auto [known, is_new] = encoded_.try_emplace(&piece);
-    EncodedPiece& out = known->second;
-    if (is_new && !encode_simple(fonts_, piece, out)) {
-        out = {};
-        out.intricate = true;
-        out.has_space = piece.text.find(' ') != std::string::npos;
-        if (!piece.glyphs.empty()) {
-            std::size_t at = 0;
-            const Cluster cluster = next_cluster(piece, at);
-            out.font = fonts_.character(*piece.face, cluster.glyphs[0].glyph, cluster.glyphs[0].text).font;
-        }
+void Pieces::set_font(FontNumber font, Pt size) {
+    if (!text_.fonts.empty() && text_.fonts.back() == font) return;
+    if (!text_.fonts.empty()) {
+        text_.adjusted = true;
+        text_.bytes += ")]TJ\n";
+        append_font(text_.bytes, font, size);
+        text_.bytes += "[(";
     }
-    return out;
+    text_.fonts.push_back(font);
 }
 
-void Pieces::append_intricate(std::string& out, const fonts::Piece& piece, Pt size, FontNumber& font,
-                              std::set<FontNumber>& used) {
-    const fonts::Face& face = *piece.face;
-    for (std::size_t at = 0; at < piece.glyphs.size();) {
-        Cluster cluster = next_cluster(piece, at);
-        if (cluster.replaced) {
-            out += ")]TJ\n/Span<</ActualText<FEFF" + hex(utf16be(cluster.text)) + ">>>BDC\n[(";
-            append_blank(cluster, face);
+/// Moves on by `units` of the face between two strings of a TJ array, whose numbers move back.
+void Pieces::append_move(const fonts::Face& face, int units) {
+    if (units == 0) return;
+    text_.adjusted = true;
+    text_.bytes += ')';
+    append_number(text_.bytes, -units * 1000.0 / face.units_per_em, 1);
+    text_.bytes += '(';
+}
+
+/// Sets the rise of what follows.
+void Pieces::append_rise(const fonts::Face& face, int units, Pt size) {
+    text_.bytes += ")]TJ\n";
+    append_number(text_.bytes, size.value * units / face.units_per_em);
+    text_.bytes += " Ts\n[(";
+}
+
+/// Appends glyphs as long as they are of one face and have known codes: nearly all of any text, so this is
+/// kept free of calls.
+void Pieces::append_known(const layout::PlacedText& text, Place& place) {
+    const fonts::Face* const face = text.pieces[place.piece]->face;
+    const CodedFont& home = fonts_.home(*face);
+    char* to = run_.data();
+    bool known = true;
+    for (; place.piece < text.pieces.size(); ++place.piece, place.glyph = 0) {
+        const fonts::Piece& piece = *text.pieces[place.piece];
+        known = piece.face == face;
+        for (; known && place.glyph < piece.glyphs.size(); ++place.glyph) {
+            const std::uint8_t code = known_code(home, piece, place.glyph);
+            known = code != 0;
+            if (!known) break;
+            if (code == ' ') ++text_.spaces;
+            if (code == '(' || code == ')' || code == '\\') *to++ = '\\';
+            *to++ = static_cast<char>(code);
+            text_.drift += static_cast<double>(home.codes[code].drift);
         }
-        int pen = 0;
-        for (const Shown& shown : cluster.glyphs) {
-            const Character c = fonts_.character(face, shown.glyph, shown.text);
-            if (c.font != font) {
-                out += ")]TJ\n";
-                append_font(out, font = c.font, size);
-                used.insert(font);
-                out += "[(";
-            }
-            // Moves stand at the beginning of an array: PDFium forgets one at its end.
-            if (shown.y != 0) {
-                out += ")]TJ\n";
-                append_number(out, size.value * shown.y / face.units_per_em);
-                out += " Ts\n[(";
-            }
-            append_move(out, face, shown.x - pen);
-            append_escaped(out, c.code);
-            pen = shown.x + c.advance;
-            if (shown.y != 0) out += ")]TJ\n0 Ts\n[(";
-        }
-        if (cluster.replaced) out += ")]TJ\nEMC\n[(";
-        append_move(out, face, cluster.width - pen);
+        if (!known) break;
     }
+    if (to == run_.data()) return;
+    set_font(home.number, text.size);
+    text_.bytes.append(run_.data(), to);
+}
+
+/// Appends the glyph `at`, or the cluster that begins with it, and moves behind.
+void Pieces::append_other(const fonts::Piece& piece, std::size_t& at, Pt size) {
+    const fonts::Glyph& glyph = piece.glyphs[at];
+    const std::string_view text = text_of(piece, glyph);
+    if (!is_plain(piece, at) || has_private_character(text)) {
+        append_cluster(piece, at, size);
+        return;
+    }
+    const Character c = fonts_.character(*piece.face, glyph.id, text);
+    set_font(c.font, size);
+    if (c.code == ' ') ++text_.spaces;
+    text_.drift += static_cast<double>(c.drift);
+    append_escaped(text_.bytes, c.code);
+    append_move(*piece.face, glyph.advance - c.advance);
+    ++at;
+}
+
+/// Appends the cluster that begins with glyph `at`, which is moved behind it, with all operators that it
+/// needs.
+void Pieces::append_cluster(const fonts::Piece& piece, std::size_t& at, Pt size) {
+    const fonts::Face& face = *piece.face;
+    Cluster cluster = next_cluster(piece, at);
+    if (cluster.replaced) {
+        text_.adjusted = true;
+        text_.bytes += ")]TJ\n/Span<</ActualText<FEFF" + hex(utf16be(cluster.text)) + ">>>BDC\n[(";
+        append_blank(cluster, face);
+    }
+    int pen = 0;
+    for (const Shown& shown : cluster.glyphs) {
+        const Character c = fonts_.character(face, shown.glyph, shown.text);
+        set_font(c.font, size);
+        // Moves stand at the beginning of an array: PDFium forgets one at its end.
+        if (shown.y != 0) append_rise(face, shown.y, size);
+        append_move(face, shown.x - pen);
+        append_escaped(text_.bytes, c.code);
+        pen = shown.x + c.advance;
+        if (shown.y != 0) append_rise(face, 0, size);
+    }
+    if (cluster.replaced) text_.bytes += ")]TJ\nEMC\n[(";
+    append_move(face, cluster.width - pen);
+}
+
+const EncodedText& Pieces::encode(const layout::PlacedText& text) {
+    text_.bytes.clear();
+    text_.fonts.clear();
+    text_.spaces = 0;
+    text_.adjusted = false;
+    text_.drift = 0;
+    std::size_t glyphs = 0;
+    for (const fonts::Piece* piece : text.pieces)
+        glyphs += piece->glyphs.size();
+    if (run_.size() < 2 * glyphs) run_.resize(2 * glyphs); // as if all had to be escaped
+
+    Place place;
+    while (place.piece < text.pieces.size()) {
+        append_known(text, place);
+        if (place.piece == text.pieces.size()) break;
+        const fonts::Piece& piece = *text.pieces[place.piece];
+        if (place.glyph < piece.glyphs.size()) append_other(piece, place.glyph, text.size);
+    }
+    return text_;
 }
 
 } // namespace anban::pdf

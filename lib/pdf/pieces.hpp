@@ -1,40 +1,48 @@
-// Shaped pieces as the bytes that show them. A piece comes again and again in a document and is encoded once.
+// Shaped text as the bytes that show it.
 #pragma once
 
-#include "base/length.hpp"
+#include "layout/pages.hpp"
 #include "pdf/fonts.hpp"
 
-#include <set>
+#include <cstddef>
 #include <string>
-#include <unordered_map>
+#include <vector>
 
 namespace anban::pdf {
 
-/// A piece inside a string of a text-showing operator. `bytes` stand between the parentheses of `(…)Tj`; when
-/// `adjusted`, they hold numbers of a TJ array too and stand between `[(` and `)]TJ`.
-struct EncodedPiece {
+/// A text as operand of a text-showing operator. `bytes` stand between the parentheses of `(…)Tj`; when
+/// `adjusted`, they hold numbers of a TJ array too, or whole operators, and stand between `[(` and `)]TJ`.
+struct EncodedText {
     std::string bytes;
-    FontNumber font = 0;
-    bool has_space = false; ///< holds code 32, which /Tw widens
+    std::vector<FontNumber> fonts; ///< in the order in which they are set; the first has to be set before
+    unsigned spaces = 0;           ///< of code 32, which /Tw widens
     bool adjusted = false;
-    bool intricate = false; ///< needs operators between its glyphs: `bytes` is empty, see append_intricate
+    double drift = 0; ///< thousandths of an em by which it is wider than layout says, by rounded widths
 };
 
 class Pieces {
 public:
     explicit Pieces(DocumentFonts& fonts) : fonts_(fonts) {}
 
-    /// The piece as bytes; stays where it is as long as this object lives.
-    const EncodedPiece& encoded(const fonts::Piece& piece);
-
-    /// Appends a piece with several fonts, raised glyphs or a replacement text, between `[(` and `)]TJ`.
-    /// `font` is the font that is set, before and after; `used` gets every font that is set.
-    void append_intricate(std::string& out, const fonts::Piece& piece, Pt size, FontNumber& font,
-                          std::set<FontNumber>& used);
+    /// The text as bytes; good until the next call.
+    const EncodedText& encode(const layout::PlacedText& text);
 
 private:
+    /// A glyph of a text.
+    struct Place {
+        std::size_t piece = 0, glyph = 0;
+    };
+
+    void set_font(FontNumber font, Pt size);
+    void append_move(const fonts::Face& face, int units);
+    void append_rise(const fonts::Face& face, int units, Pt size);
+    void append_known(const layout::PlacedText& text, Place& place);
+    void append_other(const fonts::Piece& piece, std::size_t& at, Pt size);
+    void append_cluster(const fonts::Piece& piece, std::size_t& at, Pt size);
+
     DocumentFonts& fonts_;
-    std::unordered_map<const fonts::Piece*, EncodedPiece> encoded_;
+    EncodedText text_; ///< being made; kept for its memory
+    std::string run_;  ///< room for the bytes of a whole text
 };
 
 /// Appends `/F1 12.5 Tf`.

@@ -1,13 +1,13 @@
 // The seam to the library that writes the file: everything above it makes finished object bodies, everything
-// behind it knows how a file is put together. Only seam_podofo.cpp includes a PoDoFo header; docs/podofo-1.md
-// tells what a version for PoDoFo 1.x needs.
+// behind it knows how objects are put one after another. Only seam_podofo.cpp includes a PoDoFo header;
+// docs/podofo-1.md tells what a version for PoDoFo 1.x needs.
 #pragma once
 
 #include "anban/diagnostics.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace anban::pdf {
@@ -15,12 +15,24 @@ namespace anban::pdf {
 /// The objects of one file, by number. Bodies are PDF syntax, ready to be written between `obj` and `endobj`.
 class Seam {
 public:
-    /// Number of the catalog, whose body is put like any other. Number 2 is the document information, which
-    /// `finish` makes. PoDoFo 1.x numbers these two so.
-    static constexpr int catalog = 1;
+    /// Numbers of the catalog and of the document information, whose bodies are put like any other.
+    static constexpr int catalog = 1, information = 2;
 
-    /// Key without its slash, value as PDF syntax.
-    using Dictionary = std::vector<std::pair<std::string, std::string>>;
+    /// An object, or what stands around the data of a stream.
+    struct Body {
+        std::string text;      ///< the object; of a stream its dictionary
+        std::string own;       ///< data of a stream that is kept here …
+        std::string_view lent; ///< … or elsewhere
+        bool is_stream = false;
+
+        std::string_view data() const { return lent.empty() ? std::string_view(own) : lent; }
+    };
+
+    /// What the library has written.
+    struct Written {
+        std::string bytes;                ///< header and objects: all but the cross-references
+        std::vector<std::size_t> offsets; ///< by number, from 0; 0 of what hasn't been written
+    };
 
     /// The library behind the seam and its version: "0.9.8".
     static std::string library_version();
@@ -28,7 +40,7 @@ public:
     /// Readies what the library makes when first needed and without a lock. Call before threads start.
     static void prepare();
 
-    /// The next free object number; every number must get a body before `finish`.
+    /// The next free object number; every number must get a body before `write`.
     int allocate();
 
     void put(int number, std::string body);
@@ -36,20 +48,23 @@ public:
 
     /// A stream. `dictionary` is the inside of its dictionary without /Length; `data` is ready compressed, as
     /// the dictionary's /Filter says.
-    void put_stream(int number, std::string_view dictionary, std::string_view data);
-    int put_stream(std::string_view dictionary, std::string_view data);
+    void put_stream(int number, std::string_view dictionary, std::string data);
+    int put_stream(std::string_view dictionary, std::string data);
+    /// The same for data that isn't copied: it must live until `write` is done.
+    int lend_stream(std::string_view dictionary, std::string_view data);
 
-    /// All bodies so far: number n at n - 1, that of the document information empty.
-    const std::vector<std::string>& bodies() const { return bodies_; }
+    /// All bodies so far: number n at n - 1.
+    const std::vector<Body>& bodies() const { return bodies_; }
+    /// Takes an object out, which won't be written: it has gone into another.
+    std::string take(int number);
 
-    /// Writes the file: PDF 1.7, classic cross-reference table, objects in the order of their numbers. `info`
-    /// is the document information, `id` the 32 hex digits of both parts of the trailer's /ID. The bodies are
-    /// used up.
-    Result<std::string> finish(const Dictionary& info, std::string_view id);
+    /// Writes the header of PDF 1.7 and the objects that haven't been taken, in the order of their numbers.
+    Result<Written> write() const;
 
 private:
-    static constexpr std::size_t reserved = 2;
-    std::vector<std::string> bodies_{reserved};
+    Body& body(int number) { return bodies_[static_cast<std::size_t>(number - 1)]; }
+
+    std::vector<Body> bodies_ = std::vector<Body>(information);
 };
 
 } // namespace anban::pdf

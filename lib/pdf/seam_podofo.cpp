@@ -1,49 +1,106 @@
-// The seam for PoDoFo 0.9.8: `PdfVecObjects` and `PdfWriter`, with raw `PdfData` bodies for everything but
-// the document information. PoDoFo numbers nothing, compresses nothing and parses nothing here; it lays out
-// the file, its cross-reference table and its trailer.
+// The seam for PoDoFo 0.9.8: `PdfVecObjects` and `PdfWriter`, with bodies that write themselves. PoDoFo
+// numbers nothing, compresses nothing and parses nothing here; it puts header and objects one after another
+// and tells where each begins.
 #include "pdf/seam.hpp"
 
 #include <fmt/format.h>
 #include <podofo/podofo-base.h>
 
+#include <algorithm>
+#include <charconv>
+#include <cstdarg>
+#include <cstdio>
+#include <optional>
+
 namespace anban::pdf {
 namespace {
 
-PoDoFo::PdfVariant raw(std::string_view body) {
-    return PoDoFo::PdfData(body.data(), body.size());
-}
+constexpr std::size_t around_object = 64; // bytes that `obj`, `endobj` and the table take
 
-/// PoDoFo derives /ID from the document information alone, so that equal titles would get equal ids. It reads
-/// that object as a dictionary, which is why the information isn't a raw body.
-PoDoFo::PdfVariant information(const Seam::Dictionary& entries) {
-    PoDoFo::PdfDictionary dictionary;
-    for (const auto& [key, value] : entries)
-        dictionary.AddKey(PoDoFo::PdfName(key.c_str()), PoDoFo::PdfObject(raw(value)));
-    return dictionary;
-}
+/// A string that PoDoFo writes to. Its own devices copy everything once more.
+class StringDevice final : public PoDoFo::PdfOutputDevice {
+public:
+    explicit StringDevice(std::string& out) : out_(out) {}
 
-/// Puts our own hex digits into the trailer's two strings of /ID, which have the same length.
-bool patch_id(std::string& file, std::string_view id) {
-    const std::size_t trailer = file.rfind("trailer");
-    std::size_t at = trailer == std::string::npos ? trailer : file.find("/ID", trailer);
-    for (int part = 0; part < 2; ++part) {
-        if (at != std::string::npos) at = file.find('<', at);
-        if (at == std::string::npos || file.find('>', at) != at + 1 + id.size()) return false;
-        file.replace(at + 1, id.size(), id);
-        ++at;
+    void Print(const char* format, ...) override {
+        va_list values;
+        va_start(values, format);
+        PrintV(format, 0, values);
+        va_end(values);
     }
-    return true;
+
+    void PrintV(const char* format, long /*length*/, va_list values) override {
+        char text[128]; // numbers and keywords: longer texts come by `Write`
+        const int length = std::vsnprintf(text, sizeof text, format, values);
+        if (length < 0 || static_cast<std::size_t>(length) >= sizeof text)
+            PODOFO_RAISE_ERROR(PoDoFo::ePdfError_OutOfMemory);
+        out_.append(text, static_cast<std::size_t>(length));
+    }
+
+    void Write(const char* bytes, std::size_t length) override { out_.append(bytes, length); }
+    std::size_t GetLength() const override { return out_.size(); }
+    std::size_t Tell() const override { return out_.size(); }
+
+private:
+    std::string& out_;
+};
+
+/// A body as it is. PoDoFo's own raw data is copied each time that it changes hands.
+class BodyObject final : public PoDoFo::PdfObject {
+public:
+    BodyObject(const PoDoFo::PdfReference& reference, const Seam::Body& body)
+        : PdfObject(reference, PoDoFo::PdfVariant()), body_(body) {}
+
+    using PdfVariant::Write;
+    void Write(PoDoFo::PdfOutputDevice* device, PoDoFo::EPdfWriteMode /*mode*/,
+               const PoDoFo::PdfEncrypt* /*encrypt*/, const PoDoFo::PdfName& /*stop*/) const override {
+        const auto write = [&](std::string_view bytes) { device->Write(bytes.data(), bytes.size()); };
+        write(body_.text);
+        if (!body_.is_stream) return;
+        write("\nstream\n");
+        write(body_.data());
+        write("\nendstream");
+    }
+
+private:
+    const Seam::Body& body_;
+};
+
+/// Reads a number of digits and moves past it.
+std::optional<std::size_t> number_at(std::string_view text, std::size_t& at) {
+    at = std::min(text.find_first_not_of(" \n", at), text.size());
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), value);
+    if (error != std::errc()) return std::nullopt;
+    at = static_cast<std::size_t>(end - text.data());
+    return value;
 }
 
-std::string write(PoDoFo::PdfVecObjects& objects, const PoDoFo::PdfObject& trailer, std::size_t size_hint) {
-    PoDoFo::PdfRefCountedBuffer buffer(size_hint);
-    PoDoFo::PdfOutputDevice device(&buffer);
-    PoDoFo::PdfWriter writer(&objects, &trailer);
-    writer.SetPdfVersion(PoDoFo::ePdfVersion_1_7);
-    // The compact mode writes `4 0 obj<<`; ISO 19005-2, 6.1.9 wants an end of line after `obj`.
-    writer.SetWriteMode(PoDoFo::ePdfWriteMode_Clean);
-    writer.Write(&device);
-    return {buffer.GetBuffer(), device.GetLength()};
+/// The offsets in PoDoFo's cross-reference table (ISO 32000-1, 7.5.4) at the end of `file`, for `count`
+/// numbers.
+std::optional<std::vector<std::size_t>> offsets(std::string_view file, std::size_t count) {
+    constexpr std::string_view before = "startxref\n", table = "xref\n";
+    constexpr std::size_t entry_size = 20;
+    std::size_t at = file.rfind(before);
+    if (at == std::string_view::npos) return std::nullopt;
+    at += before.size();
+    const auto start = number_at(file, at);
+    if (!start || !file.substr(std::min(*start, file.size())).starts_with(table)) return std::nullopt;
+
+    std::vector<std::size_t> all(count);
+    at = *start + table.size();
+    while (at < file.size() && file[at] >= '0' && file[at] <= '9') {
+        const auto first = number_at(file, at), entries = number_at(file, at);
+        if (!first || !entries) return std::nullopt;
+        ++at; // the end of the line
+        for (std::size_t number = *first; number < *first + *entries; ++number, at += entry_size) {
+            std::size_t digits = at;
+            const auto offset = number_at(file, digits);
+            if (!offset || number >= count) return std::nullopt;
+            all[number] = *offset;
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -56,59 +113,45 @@ void Seam::prepare() {
     PoDoFo::PdfEncodingFactory::GlobalPdfDocEncodingInstance();
 }
 
-int Seam::allocate() {
-    bodies_.emplace_back();
-    return static_cast<int>(bodies_.size());
-}
-
-void Seam::put(int number, std::string body) {
-    bodies_[static_cast<std::size_t>(number - 1)] = std::move(body);
-}
-
-int Seam::put(std::string body) {
-    bodies_.push_back(std::move(body));
-    return static_cast<int>(bodies_.size());
-}
-
-void Seam::put_stream(int number, std::string_view dictionary, std::string_view data) {
-    std::string& body = bodies_[static_cast<std::size_t>(number - 1)];
-    body.reserve(dictionary.size() + data.size() + 64);
-    body = fmt::format("<<{}/Length {}>>\nstream\n", dictionary, data.size());
-    body += data;
-    body += "\nendstream";
-}
-
-int Seam::put_stream(std::string_view dictionary, std::string_view data) {
-    const int number = allocate();
-    put_stream(number, dictionary, data);
-    return number;
-}
-
-Result<std::string> Seam::finish(const Dictionary& info, std::string_view id) {
-    using PoDoFo::PdfObject, PoDoFo::PdfReference;
+Result<Seam::Written> Seam::write() const {
+    using PoDoFo::PdfObject, PoDoFo::PdfReference, PoDoFo::PdfName;
     try {
         PoDoFo::PdfVecObjects objects;
         objects.SetAutoDelete(true);
-        objects.Reserve(bodies_.size());
-        const PdfReference info_reference(reserved, 0);
-        PoDoFo::pdf_objnum number = 0;
         std::size_t size = 0;
-        for (std::string& body : bodies_) {
-            const PdfReference reference(++number, 0);
+        for (std::size_t i = 0; i < bodies_.size(); ++i) {
+            const Body& body = bodies_[i];
+            if (body.text.empty()) continue;
+            const PdfReference reference(static_cast<PoDoFo::pdf_objnum>(i + 1), 0);
             // `push_back` takes what it is given; a number is never used twice, so nothing is replaced.
-            objects.push_back(
-                new PdfObject(reference, reference == info_reference ? information(info) : raw(body)));
-            size += body.size() + 64;
-            body = {}; // copied: a large file shouldn't be held twice for longer than needed
+            objects.push_back(new BodyObject(reference, body));
+            size += body.text.size() + body.data().size() + around_object;
         }
-
+        // What comes last is cut off again, with the table and the trailer. It serves as the document
+        // information, from which PoDoFo makes an /ID; without one it would ask the clock and the time zone.
+        const std::size_t last = bodies_.size() + 1;
+        const PdfReference placeholder(static_cast<PoDoFo::pdf_objnum>(last), 0);
+        objects.push_back(new PdfObject(placeholder, PoDoFo::PdfDictionary()));
         PdfObject trailer;
-        trailer.GetDictionary().AddKey(PoDoFo::PdfName("Root"), PdfReference(catalog, 0));
-        trailer.GetDictionary().AddKey(PoDoFo::PdfName("Info"), info_reference);
-        std::string file = write(objects, trailer, size);
-        if (!patch_id(file, id))
-            return fail(FailureKind::internal, "pdf-trailer", "the PDF library wrote a trailer without /ID");
-        return file;
+        trailer.GetDictionary().AddKey(PdfName("Info"), placeholder);
+
+        Written written;
+        written.bytes.reserve(size + 1024);
+        StringDevice device(written.bytes);
+        PoDoFo::PdfWriter writer(&objects, &trailer);
+        writer.SetPdfVersion(PoDoFo::ePdfVersion_1_7);
+        // The compact mode writes `4 0 obj<<`; ISO 19005-2, 6.1.9 wants an end of line after `obj`.
+        writer.SetWriteMode(PoDoFo::ePdfWriteMode_Clean);
+        writer.Write(&device);
+
+        auto table = offsets(written.bytes, last + 1);
+        if (!table || table->back() == 0)
+            return fail(FailureKind::internal, "pdf-table",
+                        "the PDF library wrote no sound table of objects");
+        written.bytes.resize(table->back());
+        table->pop_back();
+        written.offsets = std::move(*table);
+        return written;
     } catch (const PoDoFo::PdfError& error) {
         return fail(FailureKind::internal, "pdf-write",
                     fmt::format("the PDF library failed: {}", PoDoFo::PdfError::ErrorName(error.GetError())));

@@ -98,17 +98,24 @@ public:
     }
 
 private:
-    std::string type(TagId tag) const {
-        if (levels_[tag] > 0) return fmt::format("H{}", levels_[tag]);
+    void append_type(std::string& out, TagId tag) const {
         const Role role = tagging_.tags()[tag].role;
-        // A link without an annotation isn't one (ISO 14289-1, 7.18.5).
-        if (role == Role::link && first_annotation_[tag] < 0) return "Span";
-        return std::string(structure_type(role));
+        if (levels_[tag] > 0) {
+            out += 'H';
+            append_integer(out, levels_[tag]);
+        } else if (role == Role::link && first_annotation_[tag] < 0) {
+            out += "Span"; // a link without an annotation isn't one (ISO 14289-1, 7.18.5)
+        } else {
+            out += structure_type(role);
+        }
     }
 
     std::string element(TagId tag, int root) const {
-        std::string out = "<</S/" + type(tag) + "/P ";
-        append_reference(out, tag == document_tag ? root : numbers_[tagging_.parent(tag)]);
+        std::string out;
+        out.reserve(64);
+        out += "<</S/";
+        append_type(out, tag);
+        append_reference(out, "/P", tag == document_tag ? root : numbers_[tagging_.parent(tag)]);
         append_kids(out, tag);
         const Role role = tagging_.tags()[tag].role;
         if (role == Role::figure) out += figure_attributes(tagging_, tag);
@@ -123,10 +130,7 @@ private:
         const auto content =
             std::find_if(kids.begin(), kids.end(), [](auto& kid) { return !kid.is_element; });
         const int page = content == kids.end() ? -1 : content->page;
-        if (page >= 0) {
-            out += "/Pg ";
-            append_reference(out, pages_[static_cast<std::size_t>(page)]);
-        }
+        if (page >= 0) append_page(out, page);
         std::string list;
         for (const Tagging::Kid& kid : kids) {
             if (!list.empty()) list += ' ';
@@ -146,18 +150,22 @@ private:
         } else if (kid.page == page) {
             append_integer(out, kid.value);
         } else {
-            out += "<</Type/MCR/Pg ";
-            append_reference(out, pages_[static_cast<std::size_t>(kid.page)]);
-            out += fmt::format("/MCID {}>>", kid.value);
+            out += "<</Type/MCR";
+            append_page(out, kid.page);
+            out += "/MCID ";
+            append_integer(out, kid.value);
+            out += ">>";
         }
     }
 
+    void append_page(std::string& out, int page) const {
+        append_reference(out, "/Pg", pages_[static_cast<std::size_t>(page)]);
+    }
+
     void append_annotation(std::string& out, const Links::Annotation& annotation, int page) const {
-        out += fmt::format("<</Type/OBJR/Obj {} 0 R", annotation.number);
-        if (annotation.page != page) {
-            out += "/Pg ";
-            append_reference(out, pages_[static_cast<std::size_t>(annotation.page)]);
-        }
+        out += "<</Type/OBJR";
+        append_reference(out, "/Obj", annotation.number);
+        if (annotation.page != page) append_page(out, annotation.page);
         out += ">>";
     }
 

@@ -11,9 +11,18 @@ namespace {
 constexpr std::int64_t powers[] = {1, 10, 100, 1000};
 constexpr char32_t replacement = U'\uFFFD';
 
-void append_unit(std::string& out, char32_t unit) {
-    out += static_cast<char>(unit >> 8U & 0xFFU);
-    out += static_cast<char>(unit & 0xFFU);
+/// Calls `take` with each 16-bit unit of UTF-16.
+template <class Take>
+void for_each_unit(std::string_view utf8, Take take) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t c = next_character(utf8, at);
+        if (c >= 0x10000) {
+            take(0xD800U + ((c - 0x10000U) >> 10U));
+            take(0xDC00U + ((c - 0x10000U) & 0x3FFU));
+        } else {
+            take(c);
+        }
+    }
 }
 
 } // namespace
@@ -49,6 +58,11 @@ void append_reference(std::string& out, int number) {
     out += " 0 R";
 }
 
+void append_reference(std::string& out, std::string_view key, int number) {
+    out.append(key).append(1, ' ');
+    append_reference(out, number);
+}
+
 std::string literal(std::string_view bytes) {
     std::string out = "(";
     for (const char c : bytes)
@@ -77,21 +91,32 @@ char32_t next_character(std::string_view utf8, std::size_t& at) {
 std::string utf16be(std::string_view utf8) {
     std::string out;
     out.reserve(utf8.size() * 2);
-    for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t c = next_character(utf8, at);
-        if (c >= 0x10000) {
-            append_unit(out, 0xD800U + ((c - 0x10000U) >> 10U));
-            append_unit(out, 0xDC00U + ((c - 0x10000U) & 0x3FFU));
-        } else {
-            append_unit(out, c);
-        }
-    }
+    for_each_unit(utf8, [&](char32_t unit) {
+        out += static_cast<char>(unit >> 8U);
+        out += static_cast<char>(unit & 0xFFU);
+    });
     return out;
 }
 
+void append_text_string(std::string& out, std::string_view utf8) {
+    out += '(';
+    if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= ' ' && c < 0x7F; })) {
+        for (const char c : utf8)
+            append_escaped(out, static_cast<unsigned char>(c));
+    } else {
+        out += "\xFE\xFF";
+        for_each_unit(utf8, [&](char32_t unit) {
+            append_escaped(out, static_cast<unsigned char>(unit >> 8U));
+            append_escaped(out, static_cast<unsigned char>(unit & 0xFFU));
+        });
+    }
+    out += ')';
+}
+
 std::string text_string(std::string_view utf8) {
-    const bool plain = std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= ' ' && c < 0x7F; });
-    return literal(plain ? std::string(utf8) : "\xFE\xFF" + utf16be(utf8));
+    std::string out;
+    append_text_string(out, utf8);
+    return out;
 }
 
 std::string hex(std::string_view bytes) {

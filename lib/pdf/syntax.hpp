@@ -16,8 +16,9 @@ void append_scaled(std::string& out, std::int64_t value, int decimals);
 
 void append_integer(std::string& out, std::int64_t value);
 
-/// `12 0 R`.
+/// `12 0 R`, after a `key` with its slash and a space, if there is one.
 void append_reference(std::string& out, int number);
+void append_reference(std::string& out, std::string_view key, int number);
 
 /// One byte inside a literal string, escaped where it must be.
 inline void append_escaped(std::string& out, unsigned char byte) {
@@ -40,6 +41,7 @@ inline void append_escaped(std::string& out, unsigned char byte) {
 std::string literal(std::string_view bytes);
 
 /// A text string object (7.9.2.2): ASCII as it is, all else in UTF-16BE with its mark.
+void append_text_string(std::string& out, std::string_view utf8);
 std::string text_string(std::string_view utf8);
 
 /// UTF-16BE without a mark. Bytes that aren't UTF-8 become U+FFFD.

@@ -1,8 +1,7 @@
 #include "pdf/to_unicode.hpp"
 
+#include "pdf/code_page.hpp"
 #include "pdf/syntax.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -20,24 +19,36 @@ std::string allowed(std::string text) {
     return text;
 }
 
+void append_hex(std::string& out, unsigned value, unsigned digits) {
+    while (digits-- > 0)
+        out += "0123456789ABCDEF"[value >> 4 * digits & 0xFU];
+}
+
 } // namespace
 
-std::string to_unicode(const CodedFont& font) {
+std::string to_unicode(const std::bitset<256>& usual, const std::map<std::uint8_t, std::string>& texts) {
     std::string out = "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName/A def\n"
                       "/CMapType 2 def\n1 begincodespacerange\n<00><FF>\nendcodespacerange\n";
+    std::size_t left = usual.count() + texts.size(), in_section = 0;
+    auto text = texts.begin();
     // One line a code: Ghostscript 10.00 reads ranges of one-byte codes wrongly.
-    std::size_t left = font.used, in_section = 0;
-    for (unsigned code = 0; code < font.codes.size(); ++code) {
-        if (!font.codes[code].used) continue;
-        if (in_section == 0)
-            out += fmt::format("{} beginbfchar\n", in_section = std::min(left, most_in_a_section));
-        const auto byte = static_cast<char>(code);
+    for (unsigned code = 0; code < usual.size(); ++code) {
+        const bool own = text != texts.end() && text->first == code;
+        if (!own && !usual[code]) continue;
+        if (in_section == 0) {
+            in_section = std::min(left, most_in_a_section);
+            left -= in_section;
+            append_integer(out, static_cast<std::int64_t>(in_section));
+            out += " beginbfchar\n";
+        }
         out += '<';
-        out += hex({&byte, 1});
+        append_hex(out, code, 2);
         out += "><";
-        out += hex(allowed(utf16be(font.codes[code].text)));
+        if (own)
+            out += hex(allowed(utf16be((text++)->second)));
+        else
+            append_hex(out, code_page[code], 4);
         out += ">\n";
-        --left;
         if (--in_section == 0) out += "endbfchar\n";
     }
     return out + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";

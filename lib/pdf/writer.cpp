@@ -1,9 +1,11 @@
 #include "base/files.hpp"
 #include "pdf/annotations.hpp"
 #include "pdf/content.hpp"
+#include "pdf/cross_reference.hpp"
 #include "pdf/fonts.hpp"
 #include "pdf/images.hpp"
 #include "pdf/metadata.hpp"
+#include "pdf/object_streams.hpp"
 #include "pdf/outline.hpp"
 #include "pdf/pdf.hpp"
 #include "pdf/structure.hpp"
@@ -24,24 +26,20 @@ namespace {
 constexpr std::size_t largest_profile = 4U << 20U;
 constexpr std::string_view default_language = "vi-VN";
 
-/// 32 hex digits from everything that the document says: its objects, metadata and information. An id tells
-/// files apart and proves nothing, so a fast hash will do: starting up a cryptographic one takes a cold run a
-/// millisecond.
-std::string content_id(const std::vector<std::string>& bodies, std::string_view metadata,
-                       const Seam::Dictionary& info) {
+/// 16 bytes from everything that the document says: its objects and metadata. An id tells files apart and
+/// proves nothing, so a fast hash will do: starting up a cryptographic one takes a cold run a millisecond.
+std::string content_id(const std::vector<Seam::Body>& bodies, std::string_view metadata) {
     XXH3_state_t state;
     XXH3_128bits_reset(&state);
     const auto add = [&](std::string_view bytes) { XXH3_128bits_update(&state, bytes.data(), bytes.size()); };
-    for (const std::string& body : bodies)
-        add(body);
-    add(metadata);
-    for (const auto& [key, value] : info) {
-        add(key);
-        add(value);
+    for (const Seam::Body& body : bodies) {
+        add(body.text);
+        add(body.data());
     }
+    add(metadata);
     XXH128_canonical_t digest;
     XXH128_canonicalFromHash(&digest, XXH3_128bits_digest(&state));
-    return hex({reinterpret_cast<const char*>(digest.digest), sizeof digest.digest});
+    return {reinterpret_cast<const char*>(digest.digest), sizeof digest.digest};
 }
 
 /// The document's title is the one thing that PDF/UA doesn't let be empty (ISO 14289-1, 7.1).
@@ -108,7 +106,7 @@ std::optional<Failure> DocumentWriter::draw_pages() {
         auto drawn = draw(page, images_, pieces, tagging_);
         if (!drawn) return drawn.failure();
         content_numbers_.push_back(
-            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators)));
+            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators, Effort::quick)));
         drawn->operators = {};
         drawn_.push_back(std::move(*drawn));
     }
@@ -135,9 +133,11 @@ std::optional<Failure> DocumentWriter::write_images() {
 std::string DocumentWriter::page_dictionary(std::size_t page, const std::vector<int>& fonts,
                                             const std::vector<int>& annotations) const {
     const DrawnPage& drawn = drawn_[page];
-    std::string out = fmt::format("<</Type/Page/Parent {} 0 R", page_tree_);
+    std::string out = "<</Type/Page";
+    append_reference(out, "/Parent", page_tree_);
     if (!same_size(pages_[page], pages_.front())) out += media_box(pages_[page]);
-    out += fmt::format("/Contents {} 0 R/Resources<<", content_numbers_[page]);
+    append_reference(out, "/Contents", content_numbers_[page]);
+    out += "/Resources<<";
     if (!drawn.fonts.empty()) {
         out += "/Font<<";
         for (const FontNumber font : drawn.fonts)
@@ -218,15 +218,19 @@ Result<std::string> DocumentWriter::write(std::string_view output_profile) {
     templates::Metadata metadata = document_.metadata;
     metadata.title = title(document_, tagging_, order);
     if (metadata.language.empty()) metadata.language = default_language;
-    const Seam::Dictionary info = information(metadata);
-    const int profile = seam_.put_stream("/N 3/Filter/FlateDecode", output_profile);
+    seam_.put(Seam::information, information(metadata));
+    const int profile = seam_.lend_stream("/N 3/Filter/FlateDecode", output_profile);
     const int xmp_number = seam_.allocate();
     seam_.put(Seam::catalog, catalog(metadata.language, profile, structure, outline, xmp_number));
     std::string packet = xmp(metadata);
-    const std::string id = content_id(seam_.bodies(), packet, info);
+    const std::string id = content_id(seam_.bodies(), packet);
     identify(packet, id);
     seam_.put_stream(xmp_number, "/Type/Metadata/Subtype/XML/Filter/FlateDecode", deflater_.compress(packet));
-    return seam_.finish(info, id);
+
+    const std::vector<PackedPlace> packed = pack_objects(seam_, deflater_);
+    auto written = seam_.write();
+    if (!written) return written.failure();
+    return with_cross_references(std::move(*written), packed, id, deflater_);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "document/fields.hpp"
 #include "readers/markdown/date_field.hpp"
 #include "readers/markdown/places.hpp"
+#include "readers/plain_fields.hpp"
 
 #include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
@@ -72,6 +73,11 @@ public:
         open(mark, false);
     }
     void OnMapEnd() override { close(); }
+
+    void add(const PlainField& field) {
+        const SourcePos key_at = places_.at(begin_ + field.key_at);
+        store(std::string(field.key), key_at, one_line(field.value), places_.at(begin_ + field.value_at));
+    }
 
     /// The place of one of yaml-cpp's marks, whose `pos` counts bytes.
     SourcePos place(const YAML::Mark& mark) {
@@ -256,9 +262,25 @@ std::optional<Extent> find_extent(std::string_view source) {
     return extent;
 }
 
-} // namespace
+/// Hands `fields` all that yaml-cpp finds, or tells why it is none.
+std::optional<Failure> read_yaml(std::string_view yaml, Fields& fields, const std::string& file) {
+    std::istringstream stream{std::string(yaml)};
+    try {
+        YAML::Parser parser(stream);
+        parser.HandleNextDocument(fields);
+    } catch (const Refused& refused) {
+        return refused.failure;
+    } catch (const YAML::Exception& error) {
+        return fail(
+            FailureKind::bad_data, "front-matter", fmt::format("the front matter is not YAML: {}", error.msg),
+            "a value with `: ` or ` #` in it, or that begins with a sign such as `\"`, `[`, `*`, `&`, `%` or "
+            "`@`, stands between double quotes, a `\"` in it as `\\\"`",
+            file, fields.place(error.mark));
+    }
+    return std::nullopt;
+}
 
-Result<FrontMatter> read_front_matter(std::string_view source, const std::string& file) {
+Result<FrontMatter> read(std::string_view source, const std::string& file, bool by_yaml) {
     FrontMatter out;
     const auto extent = find_extent(source);
     if (!extent) return out;
@@ -273,22 +295,27 @@ Result<FrontMatter> read_front_matter(std::string_view source, const std::string
                     "is the `---` missing that ends it?", file, {1, 1});
     out.body = extent->body;
     Fields fields(source, *extent, file, out);
-    std::istringstream yaml{std::string(source.substr(extent->begin, extent->end - extent->begin))};
-    try {
-        YAML::Parser parser(yaml);
-        parser.HandleNextDocument(fields);
-    } catch (const Refused& refused) {
-        return refused.failure;
-    } catch (const YAML::Exception& error) {
-        return fail(
-            FailureKind::bad_data, "front-matter", fmt::format("the front matter is not YAML: {}", error.msg),
-            "a value with `: ` or ` #` in it, or that begins with a sign such as `\"`, `[`, `*`, `&`, `%` or "
-            "`@`, stands between double quotes, a `\"` in it as `\\\"`",
-            file, fields.place(error.mark));
+    const std::string_view yaml = source.substr(extent->begin, extent->end - extent->begin);
+    const auto plain = by_yaml ? std::nullopt : read_plain_fields(yaml);
+    if (plain) {
+        for (const PlainField& field : *plain)
+            fields.add(field);
+    } else if (auto refused = read_yaml(yaml, fields, file)) {
+        return *std::move(refused);
     }
     if (const auto date = out.fields.find("date"); date != out.fields.end())
         append(out.messages, markdown::settle_date(date->second, file));
     return out;
+}
+
+} // namespace
+
+Result<FrontMatter> read_front_matter(std::string_view source, const std::string& file) {
+    return read(source, file, false);
+}
+
+Result<FrontMatter> read_front_matter_by_yaml(std::string_view source, const std::string& file) {
+    return read(source, file, true);
 }
 
 } // namespace anban::readers

@@ -4,9 +4,22 @@
 #include "text/clean.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <limits>
+#include <string_view>
 
 namespace anban::templates {
+namespace {
+
+/// Without a way out, so that the compiler looks at many bytes at a time.
+bool has_double_space(std::string_view text) {
+    bool found = false;
+    for (std::size_t i = 1; i < text.size(); ++i)
+        found |= (text[i - 1] == ' ') & (text[i] == ' ');
+    return found;
+}
+
+} // namespace
 
 StyleIndex Dressing::style(StyleRef ref) {
     int& index = styles_in_use_[ref];
@@ -114,12 +127,16 @@ bool tidy(std::vector<StyledRun>& runs) {
             end_line();
             continue;
         }
-        auto to = run.text.begin();
-        for (const char c : run.text) {
-            if (c != ' ' || !at_space) *to++ = c;
-            at_space = c == ' ';
+        if ((at_space && run.text.starts_with(' ')) || has_double_space(run.text)) {
+            auto to = run.text.begin();
+            for (const char c : run.text) {
+                if (c != ' ' || !at_space) *to++ = c;
+                at_space = c == ' ';
+            }
+            run.text.erase(to, run.text.end());
+        } else if (!run.text.empty()) {
+            at_space = run.text.ends_with(' ');
         }
-        run.text.erase(to, run.text.end());
         if (!run.text.empty()) spaced = at_space ? &run : nullptr;
     }
     end_line();

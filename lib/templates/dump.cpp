@@ -91,9 +91,9 @@ private:
 
     void add_page() {
         const PageDesign& page = document_.page;
-        line(0, "page {} × {}, margins top {} bottom {} inner {} outer {}{}", number(page.width),
+        line(0, "page {} × {}, margins top {} bottom {} inner {} outer {}{}{}", number(page.width),
              number(page.height), number(page.top), number(page.bottom), number(page.inner),
-             number(page.outer), page.mirrored ? ", mirrored" : "");
+             number(page.outer), page.mirrored ? ", mirrored" : "", page.fill ? "" : ", not filled");
         for (const RunningLine& running : page.running) {
             line(0, "running at {}{}{}", number(running.baseline), running.on_first ? "" : ", not on page 1",
                  running.rule ? ", rule " + rule_name(*running.rule) : "");
@@ -120,6 +120,7 @@ private:
         length("right", style.right);
         length("before", style.before);
         length("after", style.after);
+        length("stretch", style.stretch);
         if (style.breaking == LineBreaking::first_fit) text += ", first fit";
         text += fmt::format(", gap {} to {}, scaling {}, widows {}, orphans {}", number(style.gap_least),
                             number(style.gap_most), number(style.glyph_scaling), style.widows, style.orphans);

@@ -64,7 +64,7 @@ struct StyleSpec {
     bool bold = false, italic = false, capitals = false;
     Length size{}; ///< em: of the size of the style that it is based on
     Length pitch{1.2, Unit::em};
-    Length first_indent, left, right, before, after;
+    Length first_indent, left, right, before, after, stretch;
     std::optional<RuleSpec> rule_above, rule_below;
     Colour colour;
     ParagraphStyle paragraph; ///< all that isn't a length
@@ -104,6 +104,7 @@ constexpr auto style_keys = std::to_array<StyleKey>({
     {"right", read_gap<&StyleSpec::right, 0>},
     {"before", read_gap<&StyleSpec::before, 0>},
     {"after", read_gap<&StyleSpec::after, 0>},
+    {"stretch", read_gap<&StyleSpec::stretch, 0>},
     {"gap-least", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gap_least, 0.3, 1); }},
     {"gap-most", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gap_most, 1.01, 3); }},
     {"glyph-scaling",
@@ -206,6 +207,7 @@ ReadyStyle ready(const std::string& name, const StyleSpec& spec, const Look& loo
     style.paragraph.right = length(spec.right);
     style.paragraph.before = length(spec.before);
     style.paragraph.after = length(spec.after);
+    style.paragraph.stretch = length(spec.stretch);
     style.size = length(spec.size);
     if (spec.rule_above) style.paragraph.rule_above = look.rule(*spec.rule_above, style.size);
     if (spec.rule_below) style.paragraph.rule_below = look.rule(*spec.rule_below, style.size);
@@ -237,7 +239,7 @@ struct PageSpec {
     Pt width{0}, height{0};
     std::optional<Pt> own_width, own_height; ///< go before those of the size's name
     Pt top{0}, bottom{0}, left{0}, right{0};
-    bool landscape = false, mirrored = false;
+    bool landscape = false, mirrored = false, fill = true;
 };
 
 struct PaperSize {
@@ -296,6 +298,7 @@ constexpr auto page_keys = std::to_array<Key<PageSpec>>({
     {"bottom", read_margin<&PageSpec::bottom>},
     {"left", read_margin<&PageSpec::left>},
     {"right", read_margin<&PageSpec::right>},
+    {"fill", [](Reader& r, const Node& n, PageSpec& to) { r.read(n, to.fill); }},
     {"mirrored", [](Reader& r, const Node& n, PageSpec& to) { r.read(n, to.mirrored); }},
 });
 
@@ -310,6 +313,7 @@ PageDesign page_of(Reader& reader, const Node& node, PageSpec& spec) {
     page.inner = spec.left;
     page.outer = spec.right;
     page.mirrored = spec.mirrored;
+    page.fill = spec.fill;
     if (reader.failure()) return page; // what follows from a mistake told already isn't told again
     if (page.width.value <= 0 || page.height.value <= 0) {
         reader.error(node.place, "template-bad-value", "the page has no size", "set size, such as “A4”");

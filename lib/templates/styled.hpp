@@ -114,11 +114,12 @@ struct ParagraphStyle {
     Align align = Align::justify;
     Pt pitch{15}; ///< baseline to baseline
     Pt first_indent{0};
-    Pt left{0}, right{0};        ///< indents of the whole paragraph
-    Pt before{0}, after{0};      ///< gaps; between two paragraphs the larger counts once, as in CSS
+    Pt left{0}, right{0};   ///< indents of the whole paragraph
+    Pt before{0}, after{0}; ///< gaps; between two paragraphs the larger counts once, as in CSS
     LineBreaking breaking = LineBreaking::total_fit;
-    double gap_least = 0.8;      ///< narrowest word gap, of the natural one
-    double gap_most = 1.33;      ///< widest word gap that looks well; wider ones only where nothing else helps
+    Pt stretch{0};          ///< by how much the gaps may grow to fill a page
+    double gap_least = 0.8; ///< narrowest word gap, of the natural one
+    double gap_most = 1.33; ///< widest word gap that looks well; wider ones only where nothing else helps
     double glyph_scaling = 0.02; ///< how far glyphs may be scaled horizontally to fill a line; 0: never
     int widows = 2, orphans = 2; ///< least lines on the later and the earlier page
     bool keep_with_next = false;
@@ -203,6 +204,7 @@ struct RunningLine {
 struct PageDesign {
     Pt width{595.28}, height{841.89};
     Pt top{0}, bottom{0}, inner{0}, outer{0}; ///< margins
+    bool fill = true;                         ///< gaps stretch so that inner pages end at their foot
     bool mirrored = false;                    ///< inner is left on odd pages and right on even ones
     std::vector<RunningLine> running;
 };

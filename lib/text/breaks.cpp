@@ -2,6 +2,7 @@
 
 #include "text/clean.hpp"
 #include "text/compounds.hpp"
+#include "text/lexicon.hpp"
 #include "text/ties.hpp"
 #include "text/uax14.hpp"
 #include "text/words.hpp"
@@ -40,7 +41,7 @@ constexpr BreakPrice pair_price = 200; // after the dash of `2020 – 2025` or `
 constexpr std::size_t no_gap = std::string_view::npos;
 
 struct Place {
-    Word word;
+    const Word* word = nullptr;
     const TieWord* ties = nullptr;
     Part part = Part::none;
     std::size_t gap = no_gap; ///< index of the break before it
@@ -54,14 +55,14 @@ public:
     Ties(std::vector<Break>& breaks, const OwnTies* own) : breaks_(breaks), own_(own), phrases_(own) {}
 
     /// `gap` is the index of the break before the word, `no_gap` where nothing can be taken away.
-    void add(std::string_view token, std::size_t gap) {
-        Place now{read_word(token), nullptr, Part::none, gap};
-        now.ties = &ties_of(now.word.lower.view());
+    void add(const Reading& reading, std::size_t gap) {
+        const TieWord* ties = own_ ? &own_->word(reading.word.lower.view()) : reading.ties;
+        Place now{&reading.word, ties, Part::none, gap};
         if (count_ > 0) tie_signs(now);
-        const bool adjacent = count_ > 0 && !now.word.opened;
+        const bool adjacent = count_ > 0 && !now.word->opened;
         if (adjacent) tie_abbreviation(now);
-        if (adjacent && !before_.word.closed) tie_words(now);
-        if (now.part == Part::none && now.word.shape == Shape::count && !now.word.closed)
+        if (adjacent && !before_.word->closed) tie_words(now);
+        if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
             now.part = Part::amount;
         follow_name(now);
         follow_phrase(now);
@@ -85,17 +86,17 @@ private:
         return own_ ? own_->word(lower) : built_in_ties(lower);
     }
 
-    bool have_two() const { return count_ > 1 && !earlier_.word.closed && !before_.word.opened; }
+    bool have_two() const { return count_ > 1 && !earlier_.word->closed && !before_.word->opened; }
 
     /// What binds two words together.
     const TieWord& ties_of_both(const Place& first, const Place& second) const {
         static constexpr TieWord none;
         if (!first.ties->starts_pair) return none;
-        std::string both(first.word.lower.view());
-        return ties_of(both.append(1, ' ').append(second.word.lower.view()));
+        std::string both(first.word->lower.view());
+        return ties_of(both.append(1, ' ').append(second.word->lower.view()));
     }
 
-    /// What binds the word before, or the two before.
+    /// What binds the two words before, together.
     const TieWord& ties_of_two() const {
         static constexpr TieWord none;
         return have_two() ? ties_of_both(earlier_, before_) : none;
@@ -103,9 +104,9 @@ private:
 
     /// Punctuation at the edges of a line, dashes and hyphens, signs that open a paragraph.
     void tie_signs(Place& now) {
-        const Word& before = before_.word;
-        if (starts_line_badly(now.word.first) || ends_line_badly(before.last) || is_hyphen(before.last) ||
-            is_dash(now.word.first) || (is_hyphen(now.word.first) && !now.word.readable) ||
+        const Word& before = *before_.word;
+        if (now.word->starts_line_badly || before.ends_line_badly || is_hyphen(before.last) ||
+            is_dash(now.word->first) || (is_hyphen(now.word->first) && !now.word->readable) ||
             (count_ == 1 && !before.readable))
             hard(now.gap);
         const bool behind_sign = (is_dash(before.last) || is_hyphen(before.last)) && !before.readable;
@@ -114,16 +115,16 @@ private:
 
     /// `2020 – 2025`, `Hà Nội – Huế`; the end of a range is what its start was.
     void tie_pair(Place& now) {
-        const bool range = is_number(earlier_.word) && is_number(now.word);
+        const bool range = is_number(*earlier_.word) && is_number(*now.word);
         if (range && earlier_.part != Part::amount) now.part = Part::ordinal;
-        if (range || (earlier_.word.capital && now.word.capital)) tie(now.gap, pair_price);
+        if (range || (earlier_.word->capital && now.word->capital)) tie(now.gap, pair_price);
     }
 
     /// `TP. Hồ`, `KT. CHỦ TỊCH`, `PGS.TS Lê`.
     void tie_abbreviation(const Place& now) {
-        const Word& before = before_.word;
+        const Word& before = *before_.word;
         if (!before.capital || (before.closed && !before.pointed)) return;
-        if (!now.word.capital && !is_number(now.word)) return;
+        if (!now.word->capital && !is_number(*now.word)) return;
         // Of several in a row the last one counts.
         const auto lower = before.lower.view();
         const auto point = lower.rfind('.');
@@ -136,17 +137,17 @@ private:
     void tie_words(Place& now) {
         tie_amount(now);
         tie_number(now);
-        if (now.word.capital) {
-            tie(now.gap, before_.ties->price(Bond::honorific));
-            tie(now.gap, ties_of_two().price(Bond::honorific));
-        }
+        if (!now.word->capital) return;
+        tie(now.gap, before_.ties->price(Bond::honorific));
+        tie(now.gap, ties_of_two().price(Bond::honorific));
     }
 
     /// `5 triệu đồng`, `20 đại biểu`.
     void tie_amount(Place& now) {
-        if (before_.part == Part::amount && (now.ties->has(Bond::unit) || now.ties->has(Bond::numeral))) {
-            tie(now.gap, std::max(now.ties->price(Bond::unit), now.ties->price(Bond::numeral)));
-            const bool goes_on = now.ties->has(Bond::numeral) && !now.word.closed;
+        const TieWord& ties = *now.ties;
+        if (before_.part == Part::amount && (ties.has(Bond::unit) || ties.has(Bond::numeral))) {
+            tie(now.gap, std::max(ties.price(Bond::unit), ties.price(Bond::numeral)));
+            const bool goes_on = ties.has(Bond::numeral) && !now.word->closed;
             now.part = goes_on ? Part::amount : Part::measured;
         } else if (before_.part == Part::none && have_two() && earlier_.part == Part::amount) {
             const TieWord& both = ties_of_both(before_, now);
@@ -159,35 +160,35 @@ private:
     /// `Điều 5`, `lần thứ XXVIII`, `điểm a`, `ngày 05 tháng 3`, `Covid 19`.
     void tie_number(Place& now) {
         if (before_.part == Part::day) tie(now.gap, now.ties->price(Bond::month));
-        const Shape shape = now.word.shape;
-        const bool digits = is_number(now.word);
+        const Shape shape = now.word->shape;
+        const bool digits = is_number(*now.word);
         const bool number = digits || shape == Shape::roman;
-        const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word.token.size() == 1);
+        const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word->single);
         if ((!number && !letter) || before_.part == Part::measured) return;
         const TieWord& one = *before_.ties;
         const TieWord& two = ties_of_two();
-        const auto binds = [&](Bond bond) {
+        const auto bind = [&](Bond bond, Part part) {
+            if (!one.has(bond) && !two.has(bond)) return;
             tie(now.gap, std::max(one.price(bond), two.price(bond)));
-            if (one.has(bond) || two.has(bond)) now.part = Part::ordinal;
+            now.part = part;
         };
-        if (number) binds(Bond::numbered);
-        if (letter) binds(Bond::lettered);
-        if (digits) binds(Bond::date);
+        if (number) bind(Bond::numbered, Part::ordinal);
+        if (letter) bind(Bond::lettered, Part::ordinal);
         if (two.has(Bond::numbered_whole)) {
             tie(before_.gap, two.price(Bond::numbered_whole));
-            binds(Bond::numbered_whole);
+            bind(Bond::numbered_whole, Part::ordinal);
         }
-        if (digits) binds(Bond::day);
-        if (digits && one.has(Bond::day)) now.part = Part::day;
+        if (digits) bind(Bond::date, Part::ordinal);
+        if (digits) bind(Bond::day, Part::day);
     }
 
     // ── Names: a run of two or three capitalised syllables behind a word that announces a name, or starting
     // with a family name, stays whole.
 
     void follow_name(const Place& now) {
-        const bool initial = now.word.capital && now.word.lower.view().size() == 1; // Nguyễn Văn A
-        const bool syllable = now.word.shape == Shape::capitalised || initial;
-        const bool joins = syllable && name_length_ > 0 && !before_.word.closed && !now.word.opened;
+        const bool initial = now.word->capital && now.word->lower.view().size() == 1; // Nguyễn Văn A
+        const bool syllable = now.word->shape == Shape::capitalised || initial;
+        const bool joins = syllable && name_length_ > 0 && !before_.word->closed && !now.word->opened;
         if (joins) {
             if (name_length_ < name_gaps_.size()) name_gaps_[name_length_] = now.gap;
             ++name_length_;
@@ -204,9 +205,9 @@ private:
     bool announces_name() const {
         if (count_ == 0) return false;
         const TieWord& before = *before_.ties;
-        if (before.has(Bond::honorific) && !before_.word.closed) return true;
-        if (before.has(Bond::title) && (!before_.word.closed || before_.word.pointed)) return true;
-        return !before_.word.closed && ties_of_two().has(Bond::honorific);
+        if (before.has(Bond::honorific) && !before_.word->closed) return true;
+        if (before.has(Bond::title) && (!before_.word->closed || before_.word->pointed)) return true;
+        return !before_.word->closed && ties_of_two().has(Bond::honorific);
     }
 
     void end_name() {
@@ -223,9 +224,9 @@ private:
     }
 
     void follow_phrase(const Place& now) {
-        if (now.word.opened || before_.word.closed) end_phrase();
-        if (now.word.whole) {
-            phrases_.add(now.word.lower.view(), now.gap, holder());
+        if (now.word->opened || (count_ > 0 && before_.word->closed)) end_phrase();
+        if (now.word->whole) {
+            phrases_.add(now.word->lower.view(), now.gap, holder());
         } else {
             end_phrase();
         }
@@ -272,7 +273,7 @@ private:
     bool is_unit(std::size_t offset) const {
         constexpr std::size_t enough = 48; // bytes: no unit is that long
         const Word word = read_word(token_.substr(offset, enough));
-        const auto lower = word.lower.view();
+        const std::string_view lower = word.lower.view();
         return (own_ ? own_->word(lower) : built_in_ties(lower)).has(Bond::unit);
     }
 
@@ -282,37 +283,61 @@ private:
 };
 
 /// A no-break space parts words, so that `5 triệu` behind one still binds, though it is never a break.
-void add_words(Ties& ties, std::string_view token, std::size_t gap) {
-    constexpr std::string_view no_break_space = "\u00A0";
+void add_parts(Ties& ties, Lexicon& lexicon, std::string_view token, std::size_t gap) {
     while (!token.empty()) {
         const std::size_t end = std::min(token.find(no_break_space), token.size());
         if (end > 0) {
-            ties.add(token.substr(0, end), gap);
+            ties.add(lexicon.read(token.substr(0, end)), gap);
             gap = no_gap;
         }
         token.remove_prefix(std::min(end + no_break_space.size(), token.size()));
     }
 }
 
+/// The tokens of a text, and what is known of them.
+struct Tokens {
+    std::vector<PlacedToken> placed;
+    std::vector<const Reading*> readings;
+};
+
+Tokens read_tokens(std::string_view utf8, Lexicon& lexicon) {
+    Tokens tokens;
+    const std::size_t likely = utf8.size() / 5 + 1; // a syllable and a space
+    tokens.placed.reserve(likely);
+    tokens.readings.reserve(likely);
+    for_each_token(utf8, [&](std::size_t begin, std::size_t end) {
+        const Reading& reading = lexicon.read(utf8.substr(begin, end - begin));
+        tokens.placed.push_back({begin, end, reading.line});
+        tokens.readings.push_back(&reading);
+    });
+    return tokens;
+}
+
 } // namespace
 
-std::vector<Break> find_breaks(std::string_view utf8, const OwnTies* own) {
-    const auto opportunities = uax14_opportunities(utf8);
+std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon, const OwnTies* own) {
+    const Tokens tokens = read_tokens(utf8, lexicon);
+    const auto opportunities = uax14_opportunities(utf8, tokens.placed);
     auto opportunity = opportunities.begin();
     std::vector<Break> breaks;
     breaks.reserve(opportunities.size() + 2);
     Ties ties(breaks, own);
-    for (std::size_t at = 0; at < utf8.size();) {
-        const std::size_t begin = std::min(utf8.find_first_not_of(' ', at), utf8.size());
-        if (begin > at) {
-            const bool free = at > 0 && opportunity != opportunities.end() && *opportunity == begin;
-            breaks.push_back({at, begin, free ? BreakPrice{0} : forbidden});
-        }
-        if (opportunity != opportunities.end() && *opportunity == begin) ++opportunity;
-        if (begin == utf8.size()) break;
-        const std::size_t end = std::min(utf8.find(' ', begin), utf8.size());
-        const auto token = utf8.substr(begin, end - begin);
-        add_words(ties, token, breaks.empty() ? no_gap : breaks.size() - 1);
+    std::size_t at = 0;
+    const auto add_spaces = [&](std::size_t begin) {
+        const bool open = opportunity != opportunities.end() && *opportunity == begin;
+        if (begin > at) breaks.push_back({at, begin, open && at > 0 ? BreakPrice{0} : forbidden});
+        if (open) ++opportunity;
+    };
+    for (std::size_t i = 0; i < tokens.placed.size(); ++i) {
+        const auto [begin, end, line] = tokens.placed[i];
+        const Reading& reading = *tokens.readings[i];
+        add_spaces(begin);
+        const std::size_t gap = breaks.empty() ? no_gap : breaks.size() - 1;
+        const std::string_view token = utf8.substr(begin, end - begin);
+        if (reading.parted)
+            add_parts(ties, lexicon, token, gap);
+        else
+            ties.add(reading, gap);
         if (opportunity != opportunities.end() && *opportunity < end) {
             const Inside inside(token, own);
             for (; opportunity != opportunities.end() && *opportunity < end; ++opportunity) {
@@ -321,8 +346,14 @@ std::vector<Break> find_breaks(std::string_view utf8, const OwnTies* own) {
         }
         at = end;
     }
+    add_spaces(utf8.size());
     ties.finish();
     return breaks;
+}
+
+std::vector<Break> find_breaks(std::string_view utf8, const OwnTies* own) {
+    Lexicon lexicon;
+    return find_breaks(utf8, lexicon, own);
 }
 
 std::vector<std::size_t> emergency_breaks(std::string_view token) {

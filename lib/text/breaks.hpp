@@ -1,7 +1,7 @@
 // Where a line may end.
 #pragma once
 
-#include "text/ties.hpp"
+#include "text/tie_pattern.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -9,20 +9,28 @@
 
 namespace anban::text {
 
+class Lexicon;
+class OwnTies;
+
 /// A place where a line may end. Between `end` (end of the text before, spaces left out) and `next` (start of
 /// the text after) stand only spaces; `end == next` for an opportunity without a space, as after a slash.
 struct Break {
     std::size_t end = 0;
     std::size_t next = 0;
-    BreakPrice price =
-        0; ///< 0 for an ordinary opportunity, `forbidden` for a hard tie or no opportunity at all
+    /// 0 for an ordinary opportunity, `compound_price` inside a compound word, `tied_from` and more for ties,
+    /// `forbidden` for a hard tie or no opportunity at all.
+    BreakPrice price = 0;
 };
 
-/// Opportunities of one paragraph by UAX #14 (ICU), less the ties of `ties/vi.toml` and those of `own`:
-/// number and unit, `Điều 5`, `ngày 05`, free hyphens, closing and opening punctuation, titles and names. A
-/// place inside a compound word of `ties/compounds.txt` costs `compound_price`. Text is NFC. No break ever
-/// follows a hyphen: text extraction would join the word. Every run of spaces is listed, tied ones too, in
-/// order; opportunities without a space are listed only when they are free. Linear in the length of the text.
+/// Opportunities of one paragraph by UAX #14 (ICU), less the Vietnamese ties: number and unit, `Điều 5`,
+/// `ngày 05`, free hyphens, closing and opening punctuation, titles and names, as `ties/vi.toml` has them and
+/// `own`, where it isn't null. Places inside the words of `ties/compounds.txt` cost a little. Text is NFC.
+/// No break ever follows a hyphen: text extraction would join the word. Every run of spaces is listed, tied
+/// ones too, in order; opportunities without a space are listed only when they are free. Linear in the length
+/// of the text.
+std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon, const OwnTies* own = nullptr);
+
+/// The same for a single text, without a memory of words.
 std::vector<Break> find_breaks(std::string_view utf8, const OwnTies* own = nullptr);
 
 /// Emergency opportunities inside one long token: after `/ . _ @ ? & =` and before `-` of web addresses and

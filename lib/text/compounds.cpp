@@ -2,8 +2,6 @@
 
 #include "text/word_hash.hpp"
 
-#include <cstring>
-
 namespace anban::text {
 namespace {
 
@@ -40,13 +38,12 @@ Phrase built_in_phrase(std::string_view lower) {
 
 Phrases::Found Phrases::longest_at_front() const {
     Found found;
-    std::array<char, longest_phrase*(Folded::longest + 5)> text;
-    std::size_t size = syllables_[0].size;
-    std::memcpy(text.data(), syllables_[0].bytes.data(), size);
+    constexpr std::size_t most = Folded::longest + 5; // bytes of a syllable and a space
+    std::array<char, longest_phrase * most> text;
+    std::size_t size = syllables_[0].lower.copy(text.data(), text.size());
     for (std::size_t i = 1; i < count_; ++i) {
         text[size++] = ' ';
-        std::memcpy(text.data() + size, syllables_[i].bytes.data(), syllables_[i].size);
-        size += syllables_[i].size;
+        size += syllables_[i].lower.copy(text.data() + size, text.size() - size);
         const std::string_view lower(text.data(), size);
         const Phrase phrase = own_ ? own_->phrase(lower) : built_in_phrase(lower);
         if (phrase.whole) found = {i + 1, phrase.price};

@@ -20,13 +20,11 @@ public:
     explicit Phrases(const OwnTies* own) : own_(own) {}
 
     /// Takes the next syllable and calls `hold(gap, price)` for each space within a phrase found. `gap` names
-    /// the space before the syllable.
+    /// the space before the syllable; `lower` must live until it is settled.
     template <class Hold>
     void add(std::string_view lower, std::size_t gap, Hold hold) {
         if (count_ == longest_phrase) settle(hold);
-        Syllable& last = syllables_[count_++];
-        last.size = static_cast<std::uint8_t>(lower.copy(last.bytes.data(), last.bytes.size()));
-        last.gap = gap;
+        syllables_[count_++] = {lower, gap};
     }
 
     /// What comes next is no part of a phrase with what came.
@@ -39,9 +37,8 @@ public:
 
 private:
     struct Syllable {
-        std::array<char, Folded::longest + 4> bytes;
-        std::uint8_t size;
-        std::size_t gap;
+        std::string_view lower;
+        std::size_t gap = 0;
     };
     struct Found {
         std::size_t syllables = 1;

@@ -113,17 +113,43 @@ Result<std::string> from_utf16(std::string_view bytes, bool little, const std::s
     return out;
 }
 
+/// Bytes of the characters that begin with a byte, where they are neither control characters nor line ends to
+/// be replaced; 0 for all that needs a closer look.
+constexpr std::array<std::uint8_t, 256> plain_sizes = [] {
+    std::array<std::uint8_t, 256> sizes{};
+    for (std::size_t byte = 0x20; byte < 0x7F; ++byte)
+        sizes[byte] = 1;
+    sizes['\n'] = sizes['\t'] = 1;
+    for (std::size_t byte = 0xC3; byte < 0xE0; ++byte)
+        sizes[byte] = 2;
+    sizes[0xE1] = 3;
+    return sizes;
+}();
+
+/// Where a stretch of plain characters that begins at `begin` ends.
+std::size_t end_of_plain(std::string_view utf8, std::size_t begin) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(utf8.data());
+    const auto follows = [&](std::size_t at) { return at < utf8.size() && (bytes[at] & 0xC0) == 0x80; };
+    std::size_t at = begin;
+    while (at < utf8.size()) {
+        const std::size_t size = plain_sizes[bytes[at]];
+        if (size == 0 || (size > 1 && !follows(at + 1)) || (size > 2 && !follows(at + 2))) break;
+        at += size;
+    }
+    return at;
+}
+
+bool is_blank_text(std::string_view utf8) {
+    for (std::size_t i = 0; i < utf8.size();)
+        if (!is_blank(next(utf8, i))) return false;
+    return true;
+}
+
 /// Line ends made one, or why the text is none.
 Result<std::string> checked(std::string_view utf8, const std::string& file) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(utf8.data());
     bool other_line_ends = false;
-    bool blank = true;
-    for (std::size_t i = 0; i < utf8.size();) {
-        if (bytes[i] > 0x20 && bytes[i] < 0x7F) {
-            blank = false;
-            ++i;
-            continue;
-        }
+    for (std::size_t i = end_of_plain(utf8, 0); i < utf8.size(); i = end_of_plain(utf8, i)) {
         const std::size_t here = i;
         UChar32 c = 0;
         U8_NEXT(bytes, i, utf8.size(), c);
@@ -134,9 +160,8 @@ Result<std::string> checked(std::string_view utf8, const std::string& file) {
         const auto point = static_cast<char32_t>(c);
         if (is_control(point)) return binary(utf8.substr(0, here), file, point);
         other_line_ends = other_line_ends || (is_line_end(point) && point != U'\n');
-        blank = blank && is_blank(point);
     }
-    if (blank) {
+    if (is_blank_text(utf8)) {
         return fail(FailureKind::bad_data, "empty", "there is no text in it",
                     "was the file saved after the text was pasted?", file);
     }

@@ -2,6 +2,7 @@
 
 #include "text/clean.hpp"
 #include "text/icu_iterators.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,10 @@
 namespace anban::text {
 namespace {
 
-/// Line breaking classes, as far as plain prose uses them. `other` stands for everything that is left to ICU.
-enum Class : std::uint8_t { AL, NU, OP, CP, QU, EX, IS, SY, IN, PO, HY, BA, GL, other, classes };
+using Class = LineClass;
+using enum LineClass;
+
+constexpr std::size_t classes = static_cast<std::size_t>(other) + 1;
 
 constexpr std::array<Class, 128> ascii_classes = [] {
     std::array<Class, 128> table{};
@@ -48,47 +51,53 @@ Class class_of(char32_t c) {
 enum Joint : std::uint8_t { joined, cut, ask };
 
 /// Row: the class before, column: the class after. `ask` wherever the rules look further than these two.
-constexpr std::array<std::array<Joint, classes>, classes> joints = [] {
-    std::array<std::array<Joint, classes>, classes> table{};
-    for (auto& row : table)
-        row.fill(ask);
+class Joints {
+public:
+    constexpr Joints() {
+        for (auto& row : rows_)
+            row.fill(ask);
+    }
+    constexpr Joint& operator()(Class before, Class after) { return rows_[index(before)][index(after)]; }
+    constexpr Joint operator()(Class before, Class after) const { return rows_[index(before)][index(after)]; }
+
+private:
+    static constexpr std::size_t index(Class c) { return static_cast<std::size_t>(c); }
+
+    std::array<std::array<Joint, classes>, classes> rows_{};
+};
+
+constexpr Joints joints = [] {
+    Joints table;
     for (const Class before : {AL, NU, OP, CP, QU, EX, IS, IN, PO, GL}) {
         for (const Class after : {CP, EX, IS, QU})
-            table[before][after] = joined; // LB13, LB19
+            table(before, after) = joined; // LB13, LB19
     }
     for (const Class after : {AL, NU, OP, QU, CP, IS, EX, IN, GL}) {
-        table[OP][after] = joined; // LB14
-        table[QU][after] = joined; // LB19
-        table[GL][after] = joined; // LB12
+        table(OP, after) = joined; // LB14
+        table(QU, after) = joined; // LB19
+        table(GL, after) = joined; // LB12
     }
     for (const Class before : {AL, NU, CP, EX, IS, IN, QU}) {
-        table[before][IN] = joined; // LB22
-        table[before][GL] = joined; // LB12a
+        table(before, IN) = joined; // LB22
+        table(before, GL) = joined; // LB12a
     }
     for (const Class before : {AL, NU, CP}) {
-        table[before][AL] = joined; // LB23, LB28, LB30
-        table[before][NU] = joined; // LB23, LB25, LB30
+        table(before, AL) = joined; // LB23, LB28, LB30
+        table(before, NU) = joined; // LB23, LB25, LB30
     }
-    table[AL][OP] = table[NU][OP] = joined; // LB30
-    table[IS][AL] = joined;                 // LB29
-    table[NU][PO] = joined;                 // LB25
-    table[NU][SY] = joined;                 // LB13
-    table[AL][HY] = table[NU][HY] = joined; // LB21
-    table[AL][BA] = table[NU][BA] = joined; // LB21
-    table[HY][AL] = table[BA][AL] = cut;    // LB31
-    table[BA][NU] = cut;                    // LB31
-    table[HY][NU] = joined;                 // LB25
-    table[EX][AL] = table[EX][NU] = cut;    // LB31
-    table[IN][AL] = table[IN][NU] = cut;    // LB31
+    table(AL, OP) = table(NU, OP) = joined; // LB30
+    table(IS, AL) = joined;                 // LB29
+    table(NU, PO) = joined;                 // LB25
+    table(NU, SY) = joined;                 // LB13
+    table(AL, HY) = table(NU, HY) = joined; // LB21
+    table(AL, BA) = table(NU, BA) = joined; // LB21
+    table(HY, AL) = table(BA, AL) = cut;    // LB31
+    table(BA, NU) = cut;                    // LB31
+    table(HY, NU) = joined;                 // LB25
+    table(EX, AL) = table(EX, NU) = cut;    // LB31
+    table(IN, AL) = table(IN, NU) = cut;    // LB31
     return table;
 }();
-
-/// A stretch without spaces.
-struct Token {
-    std::size_t begin = 0, end = 0;
-    Class first = other, last = other;
-    bool plain = false; ///< its inner opportunities are known without ICU
-};
 
 /// The end of the letters that start at `begin`; between two of them is never an opportunity (LB28).
 std::size_t end_of_letters(std::string_view utf8, std::size_t begin) {
@@ -98,43 +107,42 @@ std::size_t end_of_letters(std::string_view utf8, std::size_t begin) {
     return begin;
 }
 
-/// Reads the token at `begin` and adds the opportunities inside, those of a plain one.
-Token read_token(std::string_view utf8, std::size_t begin, std::vector<std::size_t>& inside) {
-    Token token{begin, begin, other, other, true};
-    const std::size_t known = inside.size();
+/// Reads a token and hands `found` the opportunities inside, as long as it is plain.
+template <class Found>
+LineToken read(std::string_view token, Found found) {
+    LineToken read{other, other, true, false};
     Class two_before = other;
-    for (std::size_t i = begin; i < utf8.size() && utf8[i] != ' ';) {
+    for (std::size_t i = 0; i < token.size();) {
         const std::size_t here = i;
-        const Class now = class_of(next(utf8, i));
-        token.end = i;
-        if (now == other) token.plain = false;
-        if (!token.plain) continue;
-        if (here == begin) {
-            token.first = now;
+        const Class now = class_of(next(token, i));
+        if (now == other) return {};
+        if (here == 0) {
+            read.first = now;
         } else {
-            Joint joint = joints[token.last][now];
+            Joint joint = joints(read.last, now);
             // Within a number a point or slash holds on to the digit after it.
-            if ((token.last == IS || token.last == SY) && now == NU && two_before == NU) joint = joined;
+            if ((read.last == IS || read.last == SY) && now == NU && two_before == NU) joint = joined;
             // A dash at the start of a token is a sign, in the middle it is a joint.
-            if ((token.last == HY || token.last == BA) && two_before == other) joint = ask;
-            if (joint == cut) inside.push_back(here);
-            if (joint == ask) token.plain = false;
+            if ((read.last == HY || read.last == BA) && two_before == other) joint = ask;
+            if (joint == ask) return {};
+            if (joint == cut) {
+                read.divided = true;
+                found(here);
+            }
         }
-        two_before = token.last;
-        token.last = now;
+        two_before = read.last;
+        read.last = now;
         if (now != AL) continue;
         const std::size_t letters = i;
-        i = token.end = end_of_letters(utf8, letters);
+        i = end_of_letters(token, letters);
         if (i > letters) two_before = AL;
     }
     // Alone these need a look at what stands around.
-    if (token.first == GL || token.first == SY) token.plain = false;
-    if (!token.plain) inside.resize(known);
-    return token;
+    return read.first == GL || read.first == SY ? LineToken{} : read;
 }
 
 /// Whether a line may start with `after` when spaces stand between; both tokens are plain.
-bool parted_by_space(const Token& before, const Token& after) {
+bool parted_by_space(const LineToken& before, const LineToken& after) {
     if (before.last == OP) return false;                                // LB14
     if (before.last == QU && after.first == OP) return false;           // LB15
     return after.first != CP && after.first != EX && after.first != IS; // LB13
@@ -144,55 +152,64 @@ bool parted_by_space(const Token& before, const Token& after) {
 /// on both sides, which are all that the rules can see.
 class Walk {
 public:
-    explicit Walk(std::string_view utf8) : utf8_(utf8) {}
+    Walk(std::string_view utf8, std::span<const PlacedToken> tokens) : utf8_(utf8), tokens_(tokens) {}
 
     std::vector<std::size_t> run() {
-        Token before{0, 0, AL, AL, true}; // nothing, and it forbids nothing
-        for (std::size_t at = skip_spaces(0); at < utf8_.size(); at = skip_spaces(before.end)) {
-            const std::size_t mark = found_.size();
-            Token now = read_token(utf8_, at, found_);
-            if (!now.plain) {
-                now = ask_icu(before, now);
-            } else if (at > before.end && parted_by_space(before, now)) {
-                found_.insert(found_.begin() + static_cast<std::ptrdiff_t>(mark), at);
+        for (; at_ < tokens_.size(); ++at_) {
+            const PlacedToken& now = tokens_[at_];
+            if (!now.line.plain) {
+                ask_icu();
+                continue;
             }
-            before = now;
+            if (now.begin > before_.end && parted_by_space(before_.line, now.line))
+                found_.push_back(now.begin);
+            if (now.line.divided)
+                read(utf8_.substr(now.begin, now.end - now.begin),
+                     [&](std::size_t offset) { found_.push_back(now.begin + offset); });
+            before_ = now;
         }
         return std::move(found_);
     }
 
 private:
-    std::size_t skip_spaces(std::size_t at) const {
-        return std::min(utf8_.find_first_not_of(' ', at), utf8_.size());
-    }
-
-    /// Hands ICU the text from `before` to the first plain token behind `token`, and takes over what it finds
-    /// after `before`. Gives back that last token.
-    Token ask_icu(const Token& before, Token token) {
-        std::vector<std::size_t> not_needed;
-        while (!token.plain) {
-            const std::size_t at = skip_spaces(token.end);
-            if (at == utf8_.size()) break;
-            token = read_token(utf8_, at, not_needed);
-        }
-        const std::size_t end = token.plain ? token.end : utf8_.size();
-        IcuIterator icu(IcuIterator::Kind::line, utf8_.substr(before.begin, end - before.begin));
+    /// Hands ICU the text from the token before to the next plain one, and takes over what it finds after the
+    /// token before.
+    void ask_icu() {
+        while (at_ + 1 < tokens_.size() && !tokens_[at_].line.plain)
+            ++at_;
+        const PlacedToken& last = tokens_[at_];
+        const std::size_t end = last.line.plain ? last.end : utf8_.size();
+        IcuIterator icu(IcuIterator::Kind::line, utf8_.substr(before_.begin, end - before_.begin));
         for (int offset = icu.next(); offset >= 0; offset = icu.next()) {
-            const std::size_t place = before.begin + static_cast<std::size_t>(offset);
-            if (place > before.end && place < end) found_.push_back(place);
+            const std::size_t place = before_.begin + static_cast<std::size_t>(offset);
+            if (place > before_.end && place < end) found_.push_back(place);
         }
-        token.end = end;
-        return token;
+        before_ = last;
     }
 
     std::string_view utf8_;
+    std::span<const PlacedToken> tokens_;
+    std::size_t at_ = 0;
+    PlacedToken before_{0, 0, {AL, AL, true, false}}; ///< nothing at first, which forbids nothing
     std::vector<std::size_t> found_;
 };
 
 } // namespace
 
+LineToken read_line_token(std::string_view token) {
+    return read(token, [](std::size_t) {});
+}
+
+std::vector<std::size_t> uax14_opportunities(std::string_view utf8, std::span<const PlacedToken> tokens) {
+    return Walk(utf8, tokens).run();
+}
+
 std::vector<std::size_t> uax14_opportunities(std::string_view utf8) {
-    return Walk(utf8).run();
+    std::vector<PlacedToken> tokens;
+    for_each_token(utf8, [&](std::size_t begin, std::size_t end) {
+        tokens.push_back({begin, end, read_line_token(utf8.substr(begin, end - begin))});
+    });
+    return uax14_opportunities(utf8, tokens);
 }
 
 std::vector<std::size_t> uax14_opportunities_by_icu(std::string_view utf8) {

@@ -2,14 +2,37 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace anban::text {
 
+/// Line breaking classes, as far as plain prose uses them. `other` stands for everything that is left to ICU.
+enum class LineClass : std::uint8_t { AL, NU, OP, CP, QU, EX, IS, SY, IN, PO, HY, BA, GL, other };
+
+/// What line breaking wants to know of a stretch without spaces.
+struct LineToken {
+    LineClass first = LineClass::other, last = LineClass::other;
+    bool plain = false;   ///< its inner opportunities are known without ICU
+    bool divided = false; ///< it is plain, and has some
+};
+
+LineToken read_line_token(std::string_view token);
+
+/// A token where it stands.
+struct PlacedToken {
+    std::size_t begin = 0, end = 0;
+    LineToken line;
+};
+
 /// Offsets behind which a line may start, in order, neither 0 nor the length of the text among them. Spaces
 /// stand before the offset.
 std::vector<std::size_t> uax14_opportunities(std::string_view utf8);
+
+/// The same for a text whose tokens, all that stands between its spaces, are read already.
+std::vector<std::size_t> uax14_opportunities(std::string_view utf8, std::span<const PlacedToken> tokens);
 
 /// The same by ICU alone, many times slower: the measure of the other.
 std::vector<std::size_t> uax14_opportunities_by_icu(std::string_view utf8);

@@ -138,11 +138,13 @@ void Folded::add(char32_t c) {
 
 Word read_word(std::string_view token) {
     Word word;
-    word.token = token;
     if (token.empty()) return word;
     std::size_t start = 0;
     word.first = next(token, start);
     word.last = last_of(token);
+    word.starts_line_badly = starts_line_badly(word.first);
+    word.ends_line_badly = ends_line_badly(word.last);
+    word.single = token.size() == 1;
     const auto behind = without_opening(token);
     const auto core = without_closing(behind);
     word.opened = behind.size() < token.size();

@@ -1,7 +1,9 @@
 // What the rules of ties want to know of a word. For the files of this room only.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -31,15 +33,26 @@ private:
     std::uint8_t size_ = 0;
 };
 
-/// A stretch of text between spaces, seen as a word with punctuation around it.
+/// Calls `visit` with begin and end of every stretch of text between spaces (U+0020).
+template <class Visit>
+void for_each_token(std::string_view utf8, Visit visit) {
+    for (std::size_t begin = utf8.find_first_not_of(' '); begin < utf8.size();) {
+        const std::size_t end = std::min(utf8.find(' ', begin), utf8.size());
+        visit(begin, end);
+        begin = utf8.find_first_not_of(' ', end);
+    }
+}
+
+/// Such a stretch, seen as a word with punctuation around it.
 struct Word {
-    std::string_view token;       ///< with its punctuation
-    char32_t first = 0, last = 0; ///< of the token
-    bool opened = false;          ///< punctuation stands before the word
-    bool closed = false;          ///< punctuation stands behind it
-    bool pointed = false;         ///< that punctuation is one full stop
-    bool capital = false;         ///< the word starts with a capital letter
-    bool readable = false;        ///< there is a letter or digit in it
+    char32_t first = 0, last = 0; ///< with its punctuation
+    bool starts_line_badly = false, ends_line_badly = false;
+    bool opened = false;   ///< punctuation stands before the word
+    bool closed = false;   ///< punctuation stands behind it
+    bool pointed = false;  ///< that punctuation is one full stop
+    bool single = false;   ///< one ASCII character, without punctuation
+    bool capital = false;  ///< the word starts with a capital letter
+    bool readable = false; ///< there is a letter or digit in it
     Shape shape = Shape::other;
     Folded lower;       ///< up to a slash; empty for what is too long for the rules
     bool whole = false; ///< `lower` is all of the word

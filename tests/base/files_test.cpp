@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
+#include <vector>
 
 using namespace anban;
 namespace fs = std::filesystem;
@@ -107,6 +108,29 @@ TEST_CASE("a written file holds the bytes, new or in the place of an old one") {
     REQUIRE(write_file_atomically(folder / "a.pdf", "2"));
     CHECK(content(folder / "a.pdf") == "2");
     CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("pending files get their names together, and those that don't leave no trace") {
+    const Folder folder;
+    put(folder / "b.pdf", "older");
+    {
+        std::vector<PendingFile> files;
+        for (const char* name : {"a.pdf", "b.pdf", "c.pdf"}) {
+            auto file = PendingFile::write(folder / name, name);
+            REQUIRE(file);
+            files.push_back(*std::move(file));
+        }
+        CHECK(folder.entries() == 4); // b and three that are on their way
+        CHECK(content(folder / "b.pdf") == "older");
+        for (PendingFile& file : files)
+            REQUIRE(file.sync());
+        CHECK_FALSE(fs::exists(folder / "a.pdf"));
+        REQUIRE(files[0].put_in_place());
+        REQUIRE(files[1].put_in_place());
+    }
+    CHECK(folder.entries() == 2);
+    CHECK(content(folder / "a.pdf") == "a.pdf");
+    CHECK(content(folder / "b.pdf") == "b.pdf");
 }
 
 TEST_CASE("a long file name is no hindrance") {

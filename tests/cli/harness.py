@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import struct
 import subprocess
@@ -87,6 +88,12 @@ class CliTest(unittest.TestCase):
 
     def assert_no_temporary_files(self):
         self.assertEqual([p.name for p in self.folder.rglob(".anban-*")], [])
+
+
+def unpacked(pdf):
+    """A PDF with the content of its compressed streams behind it."""
+    starts = [match.end() for match in re.finditer(rb"/FlateDecode[^\n]*\nstream\n", pdf)]
+    return pdf + b"".join(zlib.decompressobj().decompress(pdf[start:]) for start in starts)
 
 
 def png(width, height, rows):

@@ -57,6 +57,21 @@ inline std::string bytes_of(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// A font file in which a glyph has another, shorter entry of `glyf`. The offsets are 32 bits wide or 16.
+inline std::string with_entry(std::string font, std::size_t glyph, const std::string& entry) {
+    const auto number = [&](std::size_t at, int bytes) {
+        std::size_t value = 0;
+        for (int i = 0; i < bytes; ++i)
+            value = value << 8U | static_cast<unsigned char>(font.at(at + static_cast<std::size_t>(i)));
+        return value;
+    };
+    const auto table = [&](const std::string& tag) { return number(font.find(tag) + 8, 4); };
+    const bool wide = number(table("head") + 50, 2) == 1;
+    const std::size_t begin =
+        wide ? number(table("loca") + 4 * glyph, 4) : 2 * number(table("loca") + 2 * glyph, 2);
+    return font.replace(table("glyf") + begin, entry.size(), entry);
+}
+
 /// A font as FreeType sees it, in design units.
 class FreeTypeFace {
 public:

@@ -159,7 +159,8 @@ TEST_CASE("mirrored margins") {
 TEST_CASE("margins that leave no room are an error") {
     StyledDocument d = sample::document();
     d.page.inner = {250};
-    const auto result = layout::lay_out(d, *sample::fonts().catalogue, *sample::fonts().shaper);
+    const auto result =
+        layout::lay_out(d, *sample::fonts().catalogue, *sample::fonts().shaper, sample::fonts().lexicon);
     REQUIRE_FALSE(result);
     CHECK(result.failure().kind == FailureKind::bad_data);
     CHECK(result.failure().why.code == "no-room");
@@ -168,7 +169,8 @@ TEST_CASE("margins that leave no room are an error") {
 TEST_CASE("a font that the catalogue lacks is an error") {
     StyledDocument d = sample::document();
     d.fonts.push_back({"No Such Family", false, false});
-    CHECK_FALSE(layout::lay_out(d, *sample::fonts().catalogue, *sample::fonts().shaper));
+    CHECK_FALSE(
+        layout::lay_out(d, *sample::fonts().catalogue, *sample::fonts().shaper, sample::fonts().lexicon));
 }
 
 TEST_CASE("a photo fills the measure, its own width or the largest height") {

@@ -81,6 +81,7 @@ inline StyleIndex add_style(StyledDocument& d, const ParagraphStyle& style) {
 struct Fonts {
     std::unique_ptr<fonts::Catalogue> catalogue;
     std::unique_ptr<fonts::Shaper> shaper;
+    text::Lexicon lexicon;
 };
 
 inline Fonts& fonts() {
@@ -97,7 +98,7 @@ inline Fonts& fonts() {
 
 /// Lays out a document that can be laid out.
 inline layout::LaidOut lay_out(const StyledDocument& d) {
-    auto result = layout::lay_out(d, *fonts().catalogue, *fonts().shaper);
+    auto result = layout::lay_out(d, *fonts().catalogue, *fonts().shaper, fonts().lexicon);
     if (!result) throw std::runtime_error(to_text(result.failure().why));
     return std::move(*result);
 }

@@ -30,18 +30,46 @@ TEST_CASE("a line is one string in a marked text object") {
     Desk desk;
     const auto p = add_tag(desk.document, Role::paragraph);
     CHECK(desk.draw({placed("a b (c)", 72, 91.89, p)}) ==
-          "/P<</MCID 0>>BDC\nBT\n72 750 Td\n/F0 12 Tf\n(a b \\(c\\))Tj\nET\nEMC\n");
+          "/P<</MCID 0>>BDC\nBT\n/F0 12 Tf\n72 750 Td\n(a b \\(c\\))Tj\nET\nEMC\n");
 }
 
 TEST_CASE("the lines of a paragraph share its sequence and repeat no state") {
     Desk desk;
     const auto p = add_tag(desk.document, Role::paragraph);
-    auto first = placed("a b", 72, 91.89, p), second = placed("c d", 72, 106.89, p);
-    first.word_gap = second.word_gap = {1.25};
-    first.scale = second.scale = 0.985;
-    CHECK(desk.draw({first, second}) ==
-          "/P<</MCID 0>>BDC\nBT\n98.5 Tz\n1.25 Tw\n72 750 Td\n/F0 12 Tf\n(a b)Tj\n"
-          "0 -15 Td\n(c d)Tj\nET\nEMC\n");
+    std::vector<layout::Item> lines;
+    for (int i = 0; i < 5; ++i) {
+        auto line = placed(i == 0 ? "n b" : "n d", i == 0 ? 82 : 72, 91.89 + i * 15, p);
+        line.word_gap = {i == 3 ? 2 : 1.25};
+        line.scale = 0.985;
+        lines.emplace_back(line);
+    }
+    CHECK(desk.draw(lines) == "/P<</MCID 0>>BDC\nBT\n98.5 Tz\n/F0 12 Tf\n1.25 Tw\n82 750 Td\n(n b)Tj\n"
+                              "-10 -15 TD\n(n d)Tj\n(n d)'\n2 0(n d)\"\n1.25 0(n d)\"\nET\nEMC\n");
+}
+
+TEST_CASE("a line of several strings moves by the leading too") {
+    Desk desk;
+    const auto p = add_tag(desk.document, Role::paragraph);
+    auto kerned = placed("", 72, 121.89, p);
+    kerned.pieces = sample::fonts().pieces("To", true);
+    CHECK(desk.draw({placed("n", 72, 91.89, p), placed("n", 72, 106.89, p), kerned})
+              .find("0 -15 TD\n(n)Tj\nT*\n[(T)69.8(o)]TJ\n") != std::string::npos);
+}
+
+TEST_CASE("a justified line ends where layout says, though widths are whole thousandths") {
+    // An "a" is 909 / 2048 = 443.85 thousandths wide and 444 in the PDF: ten of them are 1.523 more.
+    Desk desk;
+    const auto p = add_tag(desk.document, Role::paragraph);
+    auto by_gap = placed("aaaaa aaaaa", 72, 91.89, p), by_scale = by_gap;
+    by_gap.size = by_scale.size = {100};
+    by_gap.word_gap = {1}; // less 0.152
+    CHECK(desk.draw({by_gap}).find(".848 Tw\n") != std::string::npos);
+    by_scale.scale = 1.02;
+    by_scale.width = Pt{(10 * 909 + 512) * 100 / 2048.0 * 1.02}; // 478.24; 468.86 become 469.01
+    CHECK(desk.draw({by_scale}).find("101.97 Tz\n") != std::string::npos);
+    const std::string ragged = desk.draw({placed("aaaaa aaaaa", 72, 91.89, p)});
+    CHECK(ragged.find("Tw") == std::string::npos);
+    CHECK(ragged.find("Tz") == std::string::npos);
 }
 
 TEST_CASE("the word gap is set only where there are gaps") {
@@ -61,14 +89,14 @@ TEST_CASE("moves are differences of rounded places, so that errors never add up"
     const std::string drawn = desk.draw(std::move(items));
     // 750, 735.004, 720.008, 705.012 in hundredths
     CHECK(drawn.find("72 750 Td") != std::string::npos);
-    CHECK(drawn.find("0 -15 Td\n(x)Tj\n0 -14.99 Td\n(x)Tj\n0 -15 Td") != std::string::npos);
+    CHECK(drawn.find("0 -15 TD\n(x)Tj\n0 -14.99 TD\n(x)Tj\n0 -15 TD") != std::string::npos);
 }
 
 TEST_CASE("furniture is an artifact by its kind and has no MCID") {
     Desk desk;
     layout::PlacedRule rule{Pt{72}, Pt{100}, Pt{50}, Pt{0.5}, {}, false, templates::artifact};
     CHECK(desk.draw({placed("2", 300, 800, templates::artifact), rule}) ==
-          "/Artifact<</Type/Pagination>>BDC\nBT\n300 41.89 Td\n/F0 12 Tf\n(2)Tj\nET\nEMC\n"
+          "/Artifact<</Type/Pagination>>BDC\nBT\n/F0 12 Tf\n300 41.89 Td\n(2)Tj\nET\nEMC\n"
           "/Artifact<</Type/Layout>>BDC\n72 741.39 50 .5 re\nf\nEMC\n");
 }
 

@@ -1,13 +1,17 @@
+#include "base/files.hpp"
 #include "catch.hpp"
 #include "pdf/font_program.hpp"
 #include "pdf/fonts.hpp"
 #include "pdf/to_unicode.hpp"
 #include "support.hpp"
+#include "text/vietnamese.hpp"
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
-#include <random>
+#include <bitset>
+#include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -26,36 +30,134 @@ std::uint8_t code_of(DocumentFonts& fonts, const std::string& letter) {
     return fonts.character(sample::fonts().regular, glyph_of(letter).id, letter).code;
 }
 
-} // namespace
+/// A glyph at 250 pixels an em: shares of ink, 0 to 1, around the origin.
+struct Drawn {
+    static constexpr int size = 250, half = 400;
+    std::vector<double> shares = std::vector<double>(std::size_t{4} * half * half);
+    double ink = 0;
+};
 
-TEST_CASE("ASCII keeps its codes, other letters follow above it in the order of their use") {
-    DocumentFonts fonts;
-    CHECK(code_of(fonts, "ế") == 127);
-    CHECK(code_of(fonts, " ") == 32);
-    CHECK(code_of(fonts, "A") == 'A');
-    CHECK(code_of(fonts, "ạ") == 128);
-    CHECK(code_of(fonts, "ế") == 127);
-    CHECK(fonts.fonts().size() == 1);
+double greatest_difference(const Drawn& a, const Drawn& b) {
+    double greatest = 0;
+    for (std::size_t i = 0; i < a.shares.size(); ++i)
+        greatest = std::max(greatest, std::abs(a.shares[i] - b.shares[i]));
+    return greatest;
 }
 
-TEST_CASE("one glyph with two texts has two codes") {
+/// A font as FreeType reads it.
+struct FreeTypeFace {
+    std::string bytes;
+    FT_Library library = nullptr;
+    FT_Face face = nullptr;
+
+    explicit FreeTypeFace(std::string font) : bytes(std::move(font)) {
+        REQUIRE(FT_Init_FreeType(&library) == 0);
+        REQUIRE(FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte*>(bytes.data()),
+                                   static_cast<FT_Long>(bytes.size()), 0, &face) == 0);
+    }
+    FreeTypeFace(const FreeTypeFace&) = delete;
+    FreeTypeFace& operator=(const FreeTypeFace&) = delete;
+    ~FreeTypeFace() {
+        FT_Done_Face(face);
+        FT_Done_FreeType(library);
+    }
+    FT_Face operator->() const { return face; }
+
+    Drawn draw(unsigned glyph) const {
+        REQUIRE(FT_Set_Pixel_Sizes(face, Drawn::size, Drawn::size) == 0);
+        REQUIRE(FT_Load_Glyph(face, glyph, FT_LOAD_NO_HINTING | FT_LOAD_RENDER) == 0);
+        const FT_GlyphSlot slot = face->glyph;
+        Drawn drawn;
+        for (int y = 0; y < static_cast<int>(slot->bitmap.rows); ++y) {
+            for (int x = 0; x < static_cast<int>(slot->bitmap.width); ++x) {
+                const double share = slot->bitmap.buffer[y * slot->bitmap.pitch + x] / 255.0;
+                const int row = Drawn::half - slot->bitmap_top + y,
+                          column = Drawn::half + slot->bitmap_left + x;
+                drawn.shares.at(static_cast<std::size_t>(row * 2 * Drawn::half + column)) = share;
+                drawn.ink += share;
+            }
+        }
+        return drawn;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the code page has ASCII at its own place, the 134 letters and the signs, each once") {
+    std::set<char16_t> all;
+    unsigned used = 0;
+    for (const char16_t character : code_page) {
+        if (character == 0) continue;
+        all.insert(character);
+        ++used;
+    }
+    CHECK(all.size() == used);
+    for (char32_t c = U' '; c <= U'~'; ++c)
+        CHECK(usual_code(c) == c);
+    CHECK(text::vietnamese_letters().size() == 134);
+    for (const std::u32string_view characters : {text::vietnamese_letters(), text::vietnamese_signs()})
+        for (const char32_t c : characters) {
+            CAPTURE(static_cast<unsigned>(c));
+            CHECK(usual_code(c) != 0);
+        }
+    for (const unsigned code : {0U, 9U, 10U, 13U})
+        CHECK(code_page[code] == 0);
+}
+
+TEST_CASE("a text has a usual code only where it is one whole character of the page") {
+    CHECK(usual_code(std::string_view("A")) == 65);
+    CHECK(usual_code(std::string_view("\u1EA0")) == 128);
+    CHECK(usual_code(std::string_view("\u1EF9")) == 217);
+    CHECK(usual_code(std::string_view("AB")) == 0);
+    CHECK(usual_code(std::string_view("\xE1\xBA")) == 0);
+    CHECK(usual_code(std::string_view("\xC3(")) == 0);
+    CHECK(usual_code(std::string_view("\u4E2D")) == 0);
+    CHECK(usual_code(std::string_view("\U0001F600")) == 0);
+}
+
+TEST_CASE("every code but 0, 9, 10, 13 and that of the space can be given away, once") {
+    const std::set<std::uint8_t> all(spare_codes.begin(), spare_codes.end());
+    CHECK(all.size() == 256 - 5);
+    for (const int kept : {0, 9, 10, 13, 32})
+        CHECK(all.count(static_cast<std::uint8_t>(kept)) == 0);
+}
+
+TEST_CASE("a usual character has the same code in every font and document, whatever came before") {
+    DocumentFonts one, other;
+    CHECK(code_of(one, "ế") == usual_code(U'ế'));
+    CHECK(code_of(one, " ") == 32);
+    CHECK(code_of(one, "A") == 'A');
+    CHECK(code_of(other, "ạ") == usual_code(U'ạ'));
+    CHECK(code_of(other, "ế") == code_of(one, "ế"));
+    CHECK(one.fonts().size() == 1);
+}
+
+TEST_CASE("one glyph with two texts has two codes, and so have two glyphs with one text") {
     DocumentFonts fonts;
     const fonts::Face& face = sample::fonts().regular;
     const std::uint16_t space = glyph_of(" ").id;
     CHECK(fonts.character(face, space, " ").code == 32);
-    CHECK(fonts.character(face, space, "\u00A0").code == 127);
+    CHECK(fonts.character(face, space, "\u200B").code == 127);
+    CHECK(fonts.character(face, space, "\u200B").code == 127);
+    CHECK(fonts.character(face, glyph_of("A").id, "A").code == 'A');
+    CHECK(fonts.character(face, glyph_of("B").id, "A").code == 31);
+    CHECK(fonts.fonts().front()->texts == std::map<std::uint8_t, std::string>{{127, "\u200B"}, {31, "A"}});
 }
 
 TEST_CASE("a face with more characters than codes becomes two fonts, and the space keeps code 32") {
     DocumentFonts fonts;
     const fonts::Face& face = sample::fonts().regular;
-    for (std::uint16_t glyph = 10; glyph < 233; ++glyph) // 223: all codes but the space's
+    for (std::uint16_t glyph = 10; glyph < 261; ++glyph) // 251: all codes but the space's
         CHECK(fonts.character(face, glyph, "x" + std::to_string(glyph)).font == 0);
     CHECK(fonts.character(face, 300, "y").font == 1);
     const Character space = fonts.character(face, 3, " ");
     CHECK(space.code == 32);
     CHECK(fonts.fonts().size() == 2);
     CHECK(fonts.character(face, 10, "x10").font == 0);
+    // A usual character whose code is gone takes what is free.
+    const Character a = fonts.character(face, glyph_of("A").id, "A");
+    CHECK(a.font == 1);
+    CHECK(fonts.character(face, glyph_of("A").id, "A").code == a.code);
 }
 
 TEST_CASE("the advance of a code is that of its glyph in the font, kerned or not") {
@@ -67,92 +169,146 @@ TEST_CASE("the advance of a code is that of its glyph in the font, kerned or not
 }
 
 TEST_CASE("an embedded font maps 0xF000 + code to the glyph, by one symbol map, as FreeType reads it") {
-    const fonts::Face& face = sample::fonts().regular;
-    const std::vector<std::uint16_t> wanted{glyph_of(" ").id, glyph_of("A").id, glyph_of("ế").id};
-    REQUIRE(std::is_sorted(wanted.begin(), wanted.end()));
-    const auto subset = fonts::subset(face, wanted);
-    REQUIRE(subset);
-    std::vector<std::uint16_t> by_code(128 - 32);
-    by_code[0] = subset->new_ids[0];
-    by_code['A' - 32] = subset->new_ids[1];
-    by_code[127 - 32] = subset->new_ids[2];
-    const auto program = font_program(subset->bytes, 32, by_code);
+    fonts::Outlines outlines(sample::fonts().regular);
+    std::vector<std::uint16_t> by_code(128 - 32, no_glyph);
+    by_code[0] = glyph_of(" ").id;
+    by_code['A' - 32] = glyph_of("A").id;
+    by_code[127 - 32] = glyph_of("ế").id;
+    const auto program = font_program(outlines, 32, by_code);
     REQUIRE(program);
-
-    FT_Library library = nullptr;
-    FT_Face read = nullptr;
-    REQUIRE(FT_Init_FreeType(&library) == 0);
-    REQUIRE(FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte*>(program->data()),
-                               static_cast<FT_Long>(program->size()), 0, &read) == 0);
+    const FreeTypeFace read(*program);
     REQUIRE(read->num_charmaps == 1);
     CHECK(read->charmaps[0]->platform_id == 3);
     CHECK(read->charmaps[0]->encoding_id == 0);
-    REQUIRE(FT_Set_Charmap(read, read->charmaps[0]) == 0);
-    CHECK(FT_Get_Char_Index(read, 0xF000 + 32) == subset->new_ids[0]);
-    CHECK(FT_Get_Char_Index(read, 0xF000 + 'A') == subset->new_ids[1]);
-    CHECK(FT_Get_Char_Index(read, 0xF000 + 127) == subset->new_ids[2]);
-    CHECK(FT_Get_Char_Index(read, 0xF000 + 'B') == 0);
-    CHECK(FT_Get_Char_Index(read, 0xF000 + 128) == 0);
-    REQUIRE(FT_Load_Glyph(read, subset->new_ids[2], FT_LOAD_NO_SCALE) == 0);
-    CHECK(read->glyph->metrics.horiAdvance == glyph_of("ế").advance);
-    CHECK(read->glyph->metrics.height > read->units_per_EM / 2); // the letter with its marks, not a blank
-    FT_Done_Face(read);
-    FT_Done_FreeType(library);
+    REQUIRE(FT_Set_Charmap(read.face, read->charmaps[0]) == 0);
+    CHECK(read->units_per_EM == 1000);
+    for (const auto& [code, letter] : {std::pair{32, " "}, std::pair{int{'A'}, "A"}, std::pair{127, "ế"}}) {
+        CAPTURE(code);
+        REQUIRE(FT_Load_Char(read.face, 0xF000U + static_cast<unsigned>(code), FT_LOAD_NO_SCALE) == 0);
+        CHECK(read->glyph->metrics.horiAdvance == std::lround(glyph_of(letter).advance / 2.048));
+    }
+    CHECK(read->glyph->metrics.height > 500); // the letter with its marks, not a blank
+    for (const unsigned blank : {unsigned{'B'}, 126U}) {
+        REQUIRE(FT_Load_Char(read.face, 0xF000U + blank, FT_LOAD_NO_SCALE) == 0);
+        CHECK(read->glyph->outline.n_points == 0);
+    }
+    CHECK(FT_Get_Char_Index(read.face, 0xF000 + 128) == 0);
 }
 
-TEST_CASE("what isn't a TrueType file is not embedded") {
-    const std::vector<std::uint16_t> glyphs{0};
-    CHECK_FALSE(font_program("", 32, glyphs));
-    CHECK_FALSE(font_program("OTTO and much more than a header", 32, glyphs));
-    const std::string lies = "\0\1\0\0\0\7 and seven tables that aren't there"s;
-    CHECK_FALSE(font_program(lies, 32, glyphs));
+TEST_CASE("the sums of a font program are right") {
+    fonts::Outlines outlines(sample::fonts().regular);
+    const std::vector<std::uint16_t> glyphs{glyph_of("A").id, no_glyph, glyph_of("ữ").id};
+    const auto program = font_program(outlines, 'A', glyphs);
+    REQUIRE(program);
+    REQUIRE(program->size() % 4 == 0);
+    const auto number = [&](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            value = value << 8U | static_cast<unsigned char>(program->at(at + i));
+        return value;
+    };
+    const auto sum = [&](std::size_t begin, std::size_t size) {
+        std::uint32_t total = 0;
+        for (std::size_t at = begin; at < begin + size; at += 4)
+            total += number(at);
+        return total;
+    };
+    CHECK(sum(0, program->size()) == 0xB1B0AFBAU);
+    for (std::size_t record = 12; record < 12 + 7 * 16; record += 16) {
+        const std::string tag = program->substr(record, 4);
+        CAPTURE(tag);
+        std::uint32_t own = sum(number(record + 8), number(record + 12));
+        if (tag == "head") own -= number(number(record + 8) + 8);
+        CHECK(own == number(record + 4));
+    }
+}
+
+TEST_CASE("every usual letter looks in its font program as in the face, as FreeType draws it") {
+    for (const auto& [family, bold, italic] :
+         {std::tuple{"Liberation Serif", false, false}, std::tuple{"Liberation Sans", true, true},
+          std::tuple{"Liberation Mono", false, false}, std::tuple{"Tinos", false, true},
+          std::tuple{"DejaVu Sans", false, false}}) {
+        const auto found = sample::fonts().catalogue->find(family, bold, italic);
+        REQUIRE(found);
+        const fonts::Face& face = **found;
+        const FreeTypeFace whole(*read_file(face.file, 4U << 20U));
+        std::vector<std::uint16_t> glyphs;
+        for (const char16_t character : code_page) {
+            const unsigned glyph = character == 0 ? 0 : FT_Get_Char_Index(whole.face, character);
+            glyphs.push_back(glyph == 0 ? no_glyph : static_cast<std::uint16_t>(glyph));
+        }
+        fonts::Outlines outlines(face);
+        const auto program = font_program(outlines, 0, glyphs);
+        REQUIRE(program);
+        const FreeTypeFace part(*program);
+        for (unsigned code = 0; code < 256; ++code) {
+            if (glyphs[code] == no_glyph) continue;
+            CAPTURE(family, code);
+            const Drawn expected = whole.draw(glyphs[code]), drawn = part.draw(code + 1);
+            // A point has moved by half a unit at most, an eighth of a pixel; where several edges cross a
+            // pixel, their shares add up; a thin stroke gains or loses a unit of its width.
+            CHECK(std::abs(expected.ink - drawn.ink) <= 0.04 * expected.ink + 1);
+            CHECK(greatest_difference(expected, drawn) <= 0.5);
+        }
+    }
+}
+
+TEST_CASE("a damaged face is not embedded") {
+    fonts::Outlines outlines(sample::fonts().regular);
+    const std::vector<std::uint16_t> glyphs{65'000};
+    CHECK_FALSE(font_program(outlines, 32, glyphs));
 }
 
 TEST_CASE("a ToUnicode map gives each code its text and never a forbidden character") {
-    CodedFont font;
-    font.codes['A'] = {36, true, 0, "A"};
-    font.codes[127] = {500, true, 0, "ế"};
-    font.codes[128] = {501, true, 0, "ffi"};
-    font.codes[129] = {502, true, 0, "\uFEFF"};
-    font.used = 4;
-    const std::string map = to_unicode(font);
-    CHECK(map.find("4 beginbfchar\n<41><0041>\n<7F><1EBF>\n<80><006600660069>\n<81><FFFD>\nendbfchar") !=
+    std::bitset<256> usual;
+    usual['A'] = true;
+    usual[usual_code(U'ế')] = true;
+    const std::string map = to_unicode(usual, {{31, "ffi"}, {255, "\uFEFF"}});
+    CHECK(map.find("4 beginbfchar\n<1F><006600660069>\n<41><0041>\n<9F><1EBF>\n<FF><FFFD>\nendbfchar") !=
           std::string::npos);
 }
 
 TEST_CASE("a ToUnicode map has at most a hundred lines a section") {
-    CodedFont font;
+    std::map<std::uint8_t, std::string> texts;
     for (unsigned code = 32; code < 256; ++code)
-        font.codes[code] = {1, true, 0, "x"};
-    font.used = 224;
-    const std::string map = to_unicode(font);
+        texts[static_cast<std::uint8_t>(code)] = "x";
+    const std::string map = to_unicode({}, texts);
     CHECK(map.find("100 beginbfchar") != std::string::npos);
     CHECK(map.find("24 beginbfchar") != std::string::npos);
 }
 
-TEST_CASE("a subset of a reduced face is byte for byte that of the whole face") {
-    std::mt19937 random(7);
-    for (const auto& [family, bold, italic] :
-         {std::tuple{"Liberation Serif", false, false}, std::tuple{"Liberation Serif", true, true},
-          std::tuple{"Liberation Sans", false, true}, std::tuple{"Liberation Mono", true, false},
-          std::tuple{"Tinos", false, false}, std::tuple{"Arimo", true, false},
-          std::tuple{"DejaVu Sans", false, false}}) {
-        const auto face = sample::fonts().catalogue->find(family, bold, italic);
-        REQUIRE(face);
-        Subsets subsets;
-        for (int round = 0; round < 12; ++round) {
-            CAPTURE(family, round);
-            std::set<std::uint16_t> wanted;
-            for (const fonts::Piece& piece :
-                 sample::fonts().shaper->shape(**face, "Độ°ẤẵỡỸ“”…ữ₫½ÆßŁ" + std::to_string(round), false))
-                for (const fonts::Glyph& glyph : piece.glyphs)
-                    if (piece.face == *face && random() % 3 != 0) wanted.insert(glyph.id);
-            if (round % 4 == 3) wanted.insert(700); // beyond the usual letters
-            const std::vector<std::uint16_t> glyphs(wanted.begin(), wanted.end());
-            const auto expected = fonts::subset(**face, glyphs), found = subsets.make(**face, glyphs);
-            REQUIRE(expected);
-            REQUIRE(found);
-            CHECK((found->bytes == expected->bytes && found->new_ids == expected->new_ids));
-        }
-    }
+TEST_CASE("fonts with usual characters only share a ToUnicode map") {
+    auto document = sample::document();
+    const auto p = sample::add_tag(document, sample::Role::paragraph);
+    auto bold = sample::placed("x", 72, 100, p);
+    const auto face = sample::fonts().catalogue->find("Liberation Serif", true, false);
+    REQUIRE(face);
+    const auto piece = sample::fonts().shaper->shape(**face, "Đậm", false);
+    bold.pieces = {&piece.front()};
+    const auto count = [&](const std::vector<layout::Item>& items) {
+        std::size_t maps = 0;
+        for (const std::string& body : sample::objects(sample::written(document, {{sample::page(items)}})))
+            maps += body.find("beginbfchar") != std::string::npos ? 1 : 0;
+        return maps;
+    };
+    CHECK(count({sample::placed("thường", 72, 80, p), bold}) == 1);
+    CHECK(count({sample::placed("ščř", 72, 80, p), bold}) == 2);
+}
+
+TEST_CASE("what was written before leaves no trace in a document") {
+    auto document = sample::document();
+    const auto p = sample::add_tag(document, sample::Role::paragraph);
+    const layout::Pages one{{sample::page({sample::placed("Độc lập", 72, 80, p)})}};
+    const layout::Pages other{{sample::page({sample::placed("Tự do ščř", 72, 80, p)})}};
+    const auto fresh = Writer::open(ANBAN_SOURCE_DIR "/icc"), used = Writer::open(ANBAN_SOURCE_DIR "/icc");
+    REQUIRE(fresh);
+    REQUIRE(used);
+    REQUIRE((*used)->write(document, other, {}));
+    const auto first = (*fresh)->write(document, one, {}), second = (*used)->write(document, one, {});
+    const auto third = (*used)->write(document, one, {});
+    REQUIRE(first);
+    REQUIRE(second);
+    REQUIRE(third);
+    CHECK(*first == *second);
+    CHECK(*first == *third);
 }

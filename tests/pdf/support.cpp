@@ -5,6 +5,8 @@
 #include <libdeflate.h>
 
 #include <algorithm>
+#include <map>
+#include <sstream>
 
 namespace sample {
 namespace {
@@ -25,6 +27,20 @@ std::string inflated(const std::string& data) {
         return data;
     out.resize(size);
     return out;
+}
+
+/// The objects of an object stream (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects.
+void unpack(std::map<std::size_t, std::string>& all, const std::string& dictionary, const std::string& data) {
+    const auto entry = [&](const std::string& key) {
+        return std::stoul(dictionary.substr(dictionary.find(key) + key.size()));
+    };
+    const std::size_t count = entry("/N "), first = entry("/First ");
+    std::istringstream head(data.substr(0, first));
+    std::vector<std::size_t> numbers(count), offsets(count + 1, data.size() - first);
+    for (std::size_t i = 0; i < count; ++i)
+        REQUIRE((head >> numbers[i] >> offsets[i]));
+    for (std::size_t i = 0; i < count; ++i)
+        all[numbers[i]] = data.substr(first + offsets[i], offsets[i + 1] - offsets[i]);
 }
 
 Fonts open_fonts() {
@@ -97,18 +113,35 @@ std::string written(const templates::StyledDocument& document, const layout::Pag
 }
 
 std::vector<std::string> objects(const std::string& file) {
-    std::vector<std::string> all;
-    for (std::size_t at = 0;;) {
-        const std::string mark = "\n" + std::to_string(all.size() + 1) + " 0 obj\n";
-        const std::size_t begin = file.find(mark, at);
-        if (begin == std::string::npos) return all;
-        at = file.find("\nendobj\n", begin);
-        std::string body = file.substr(begin + mark.size(), at - begin - mark.size());
-        const std::size_t stream = body.find("\nstream\n"), end = body.rfind("\nendstream");
-        if (stream != std::string::npos && end != std::string::npos)
-            body = body.substr(0, stream) + "\n" + inflated(body.substr(stream + 8, end - stream - 8));
-        all.push_back(std::move(body));
+    std::map<std::size_t, std::string> all;
+    for (std::size_t at = 0; (at = file.find(" 0 obj\n", at)) != std::string::npos;) {
+        const std::size_t number = std::stoul(file.substr(file.rfind('\n', at) + 1));
+        const std::size_t begin = at + 7, end = file.find("\nendobj\n", begin);
+        const std::string body = file.substr(begin, end - begin);
+        const std::size_t stream = body.find("\nstream\n"), over = body.rfind("\nendstream");
+        if (stream == std::string::npos || over == std::string::npos) {
+            all[number] = body;
+        } else {
+            const std::string dictionary = body.substr(0, stream);
+            const std::string data = inflated(body.substr(stream + 8, over - stream - 8));
+            all[number] = dictionary + "\n" + data;
+            if (dictionary.find("/Type/ObjStm") != std::string::npos) unpack(all, dictionary, data);
+        }
+        at = end;
     }
+    std::vector<std::string> in_order;
+    for (auto& [number, body] : all) {
+        REQUIRE(number == in_order.size() + 1);
+        in_order.push_back(std::move(body));
+    }
+    return in_order;
+}
+
+std::string unpacked(const std::string& file) {
+    std::string text;
+    for (const std::string& body : objects(file))
+        text += body + "\n";
+    return text;
 }
 
 std::string object_with(const std::string& file, const std::string& part) {

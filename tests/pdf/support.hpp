@@ -43,8 +43,11 @@ pdf::Writer& writer();
 std::string written(const templates::StyledDocument& document, const layout::Pages& pages,
                     const std::vector<std::shared_ptr<const images::Image>>& images = {});
 
-/// Every object's body, by number − 1; streams in the zlib format are shown inflated.
+/// Every object's body, by number − 1: those in object streams too, and streams in the zlib format inflated.
 std::vector<std::string> objects(const std::string& file);
+
+/// All of them one after another.
+std::string unpacked(const std::string& file);
 
 /// The first object that holds `part`; fails the test where there is none.
 std::string object_with(const std::string& file, const std::string& part);

@@ -1,6 +1,7 @@
 #include "readers/front_matter.hpp"
 
 #include "catch.hpp"
+#include "readers/plain_fields.hpp"
 
 #include <string>
 #include <utility>
@@ -230,4 +231,54 @@ TEST_CASE("nesting, number and size beyond reason are refused") {
         many += "x,";
     CHECK(refused(many + "]\n---\n").why.code == "front-matter-too-long");
     CHECK(refused("---\n# " + std::string(1'100'000, 'x') + "\n---\n").why.code == "front-matter-too-long");
+}
+
+TEST_CASE("plain fields are read as yaml-cpp reads them") {
+    // Pieces of lines: what is plain, and what stands at its edges.
+    const std::vector<std::string> pieces = {
+        "title",  "Tiêu đề", "ngày", "x_1-b",  ":",      ": ",  ":  ",   " ",  "  ",     "#",
+        " #",     "\"",      "'",    "''",     "\\",     "\\n", "2020",  "-",  "- ",     "10:41",
+        "null",   "~",       "true", "[a, b]", "{a: b}", "&a",  "*a",    "!x", "|",      ">",
+        "%",      "@",       "`",    "?",      "? ",     ",",   "“Chợ”", "…",  "\u00A0", "\u0085",
+        "\u2028", "\uFEFF",  "\t",   "=",      "<<",     "(",   ".",     "漢"};
+    std::uint64_t state = 1;
+    const auto below = [&](std::size_t limit) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        return static_cast<std::size_t>(state >> 33U) % limit;
+    };
+    const auto some = [&](std::size_t most) {
+        std::string text;
+        for (std::size_t n = below(most + 1); n > 0; --n)
+            text += pieces[below(pieces.size())];
+        return text;
+    };
+    std::size_t plain = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        std::string yaml;
+        for (std::size_t n = below(4); n > 0; --n) {
+            const std::string quote = below(3) == 0 ? below(2) == 0 ? "\"" : "'" : "";
+            const std::string key = below(4) == 0 ? some(3) : below(2) == 0 ? "title" : "Người ký";
+            yaml += key + (below(8) == 0 ? some(1) : ": ") + quote + some(4) + quote + "\n";
+        }
+        plain += anban::readers::read_plain_fields(yaml).has_value() ? 1 : 0;
+        const std::string source = "---\n" + yaml + "---\nbody\n";
+        const auto fast = read_front_matter(source, "bai.md");
+        const auto measure = anban::readers::read_front_matter_by_yaml(source, "bai.md");
+        CAPTURE(source);
+        REQUIRE(static_cast<bool>(fast) == static_cast<bool>(measure));
+        if (!fast) {
+            REQUIRE(to_text(fast.failure().why) == to_text(measure.failure().why));
+            continue;
+        }
+        REQUIRE(fast->body == measure->body);
+        REQUIRE(fast->fields.size() == measure->fields.size());
+        for (const auto& [key, field] : measure->fields) {
+            REQUIRE(value(*fast, key) == field.value);
+            REQUIRE(fast->fields.at(key).at == field.at);
+        }
+        REQUIRE(fast->messages.size() == measure->messages.size());
+        for (std::size_t m = 0; m < measure->messages.size(); ++m)
+            REQUIRE(to_text(fast->messages[m]) == to_text(measure->messages[m]));
+    }
+    CHECK(plain > 2'000);
 }

@@ -86,7 +86,7 @@ TEST_CASE("what isn't TOML is refused at its place") {
 
 TEST_CASE("mistakes name line, column, the value and what may stand there") {
     CHECK(complaint(extending("[page]\nmargin-top = \"2 cm\"\n")) ==
-          "4:1 unknown key “margin-top” | one of: size, width, height, landscape, top, bottom, left, right, "
+          "4:1 unknown key “margin-top” | one of: size, width, height, landscape, top, bottom, left, right, fill, "
           "mirrored");
     CHECK(complaint(extending("[styles.body]\npich = 15\n"))
               .find("4:1 unknown key “pich” | did you mean “pitch”?") == 0);

@@ -1,6 +1,7 @@
 #include "catch.hpp"
 #include "marked.hpp"
 #include "text/clean.hpp"
+#include "text/lexicon.hpp"
 #include "text/uax14.hpp"
 #include "unicode_data.hpp"
 
@@ -162,6 +163,27 @@ TEST_CASE("breaks are in order, cover all spaces and never go beyond UAX #14") {
             if (at.price != text::forbidden && !known) FAIL(text);
         }
         if (spaces != static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '))) FAIL(text);
+    }
+}
+
+TEST_CASE("what a lexicon remembers changes no break") {
+    test::Random random(8);
+    const std::vector<std::string> pieces = {"Điều", "5", "triệu", "đồng",   "a", "-", "–",
+                                             "(",    ")", "“",     "”",      ",", "/", "TP.",
+                                             "Lê",   "I", "漢",    "\u00A0", "%"};
+    text::Lexicon lexicon;
+    for (int i = 0; i < 5'000; ++i) {
+        std::string text;
+        for (std::size_t n = random.below(16); n > 0; --n)
+            text += random.below(2) == 0 ? " " : pieces[random.below(pieces.size())];
+        const auto fresh = text::find_breaks(text);
+        const auto remembered = text::find_breaks(text, lexicon);
+        if (!std::equal(fresh.begin(), fresh.end(), remembered.begin(), remembered.end(),
+                        [](const text::Break& a, const text::Break& b) {
+                            return a.end == b.end && a.next == b.next && a.price == b.price;
+                        }))
+            FAIL(text);
+        if (lexicon.size() > 300) lexicon.clear();
     }
 }
 

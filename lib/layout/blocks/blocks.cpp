@@ -27,9 +27,9 @@ void lay_separator(const templates::Separator& separator, const Frame& frame, Co
     Strip strip;
     strip.items.emplace_back(place_rule(separator.rule, 0, frame.width, 0));
     strip.height = separator.rule.thickness.value;
-    column.open(separator.before.value);
+    column.open({separator.before.value});
     column.add(std::move(strip));
-    column.close(separator.after.value, separator.keep_with_next);
+    column.close({separator.after.value}, separator.keep_with_next);
 }
 
 PlacedRule place_rule(const templates::Rule& rule, double left, double room, double y) {

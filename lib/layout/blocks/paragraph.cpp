@@ -97,14 +97,14 @@ public:
 
     void set(Column& column) {
         shape_and_break();
-        column.open(style_.before.value);
+        column.open({style_.before.value, style_.stretch.value});
         std::uint32_t begin = 0;
         double depth = 0;
         for (std::size_t i = 0; i < breaks_.size(); ++i) {
             column.add(strip_of(i, begin, depth));
             begin = breaks_[i].end;
         }
-        column.close(style_.after.value, style_.keep_with_next);
+        column.close({style_.after.value, style_.stretch.value}, style_.keep_with_next);
     }
 
 private:
@@ -120,8 +120,8 @@ private:
             measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);
             measure_.gap_most = std::max(style_.gap_most, least_stretch);
         }
-        const bool total_fit = justified_ && style_.breaking == templates::LineBreaking::total_fit;
-        if (total_fit) measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
+        const bool total_fit = !style_.balanced && style_.breaking == templates::LineBreaking::total_fit;
+        if (total_fit && justified_) measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
         const double narrowest = std::min(measure_.first, measure_.rest);
         text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
@@ -228,6 +228,7 @@ private:
         std::uint32_t begin = 0;
         for (std::size_t line = 0; line < breaks_.size(); ++line) {
             const LineBreak& found = breaks_[line];
+            if (found.overfull || found.ending == Ending::anywhere) return; // told as a warning
             const double room = line == 0 ? measure_.first : measure_.rest;
             const LineWidth width = measure_line(text_, begin, found.end);
             const bool natural_end = found.ending == Ending::forced && width.natural <= room;
@@ -254,16 +255,17 @@ private:
 
     /// One message a paragraph, at the first line that had to be cut inside a token or is too wide.
     void report_overfull() {
-        std::uint32_t begin = 0;
         for (const LineBreak& line : breaks_) {
-            if (line.overfull || line.ending == Ending::anywhere) {
-                context_.say(Severity::warning, "overfull", position(begin),
-                             fmt::format("“{}” is wider than the line{}", first_text(begin),
-                                         line.overfull ? "" : " and was cut between its characters"),
-                             "write it with spaces, or give it a smaller size or a wider column");
-                return;
-            }
-            begin = line.end;
+            if (!line.overfull && line.ending != Ending::anywhere) continue;
+            std::uint32_t word = line.end - 1; // from where the token starts
+            while (word > 0 && text_.words[word - 1].spaces == 0 &&
+                   text_.words[word - 1].ending != Ending::forced)
+                --word;
+            context_.say(Severity::warning, "overfull", position(word),
+                         fmt::format("“{}” is wider than the line{}", first_text(word),
+                                     line.overfull ? "" : " and was cut between its characters"),
+                         "write it with spaces, or give it a smaller size or a wider column");
+            return;
         }
     }
 

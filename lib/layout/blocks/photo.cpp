@@ -18,6 +18,7 @@ using templates::Photo;
 constexpr double largest_pixel = 2;   // pt
 constexpr double caption_share = 0.6; // of the standard width: a caption is set to no less,
 constexpr double least_caption = 100; // nor to less than this, pt
+constexpr double gap_share = 0.025;   // of a photo's height, that each gap around it may give
 constexpr double least_share = 0.25;  // of the page's height, left to a photo by its caption
 constexpr double least_side = 0.001;  // pt
 constexpr Pt highest_frame = Mm{60}.pt();
@@ -102,13 +103,13 @@ void lay_apart(Context& context, const Photo& photo, Size size, const Room& room
     strip.at = photo.at;
     strip.items.push_back(item_of(photo, size, room.left + offset(photo.align, size.width, room.width), 0));
     strip.height = size.height;
-    column.open(photo.before.value);
+    column.open({photo.before.value});
     column.add(std::move(strip));
-    column.close(photo.caption_gap.value, true);
+    column.close({photo.caption_gap.value}, true);
     for (const templates::Paragraph& paragraph : photo.caption)
         lay_paragraph(context, paragraph, frame, column);
-    column.open(0);
-    column.close(photo.after.value, false);
+    column.open({});
+    column.close({photo.after.value}, false);
 }
 
 } // namespace
@@ -141,9 +142,11 @@ void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column&
     move_into(std::move(caption.strip), caption_x, caption_y, strip);
     if (above) strip.items.push_back(item_of(photo, size, photo_x, photo_y));
     strip.height = size.height + beside;
-    column.open(photo.before.value);
+    // What a page needs to be full comes from the gaps, not from the photo: photos of one width stay so.
+    const double give = std::min(gap_share * size.height, (photo.before.value + photo.after.value) / 4);
+    column.open({photo.before.value, give, give});
     column.add(std::move(strip));
-    column.close(photo.after.value, false);
+    column.close({photo.after.value, give, give}, false);
 }
 
 } // namespace anban::layout

@@ -62,7 +62,7 @@ void lay_row(Context& context, const Row& row, const Frame& frame, Column& colum
     if (row.cells.empty()) return;
     const std::size_t messages = context.messages.size();
     Strip strip = lay_side_by_side(context, row, frame);
-    column.open(row.before.value);
+    column.open({row.before.value});
     if (frame.in_cell || strip.height <= frame.height) {
         if (!strip.items.empty()) column.add(std::move(strip));
     } else {
@@ -72,9 +72,9 @@ void lay_row(Context& context, const Row& row, const Frame& frame, Column& colum
                     "put less into the cells, or make paragraphs of them");
         for (const Cell& cell : row.cells)
             lay_blocks(context, cell.blocks, frame, column);
-        column.open(0);
+        column.open({});
     }
-    column.close(row.after.value, row.keep_with_next);
+    column.close({row.after.value}, row.keep_with_next);
 }
 
 } // namespace anban::layout

@@ -22,8 +22,13 @@ void shift(Item& item, double x, double y) {
 
 } // namespace
 
-void Column::open(double before) {
-    gap_ = std::max(gap_, before);
+void Column::widen(const Gap& gap) {
+    gap_ = {std::max(gap_.natural, gap.natural), std::max(gap_.stretch, gap.stretch),
+            std::max(gap_.shrink, gap.shrink)};
+}
+
+void Column::open(Gap before) {
+    widen(before);
     opened_ = true;
 }
 
@@ -31,15 +36,18 @@ void Column::add(Strip strip) {
     strip.space = std::max(strip.space, -depth_);
     depth_ = strip.depth;
     if (std::exchange(opened_, false)) {
-        strip.space += std::exchange(gap_, 0);
+        const Gap gap = std::exchange(gap_, {});
+        strip.space += gap.natural;
+        strip.stretch = gap.stretch;
+        strip.shrink = gap.shrink;
         if (std::exchange(keep_, false)) strip.bond = Bond::next;
         strip.new_page = std::exchange(new_page_, false);
     }
     strips_.push_back(std::move(strip));
 }
 
-void Column::close(double after, bool keep_with_next) {
-    gap_ = std::max(gap_, after);
+void Column::close(Gap after, bool keep_with_next) {
+    widen(after);
     const bool empty = std::exchange(opened_, false);
     if (!empty) keep_ = keep_with_next;
 }

@@ -35,7 +35,8 @@ struct Strip {
     std::vector<PageNumber> numbers;
     double height = 0;
     double space = 0; ///< to the strip above; left out at the top of a page. Tight lines make it negative
-    double depth = 0; ///< the part of the height below the baseline of a line of text; else 0
+    double stretch = 0, shrink = 0; ///< by how much `space` may grow or shrink to fill a page
+    double depth = 0;               ///< the part of the height below the baseline of a line of text; else 0
     Bond bond = Bond::none;
     bool new_page = false; ///< starts a page
     SourcePos at;
@@ -48,24 +49,33 @@ struct Frame {
     bool in_cell = false; ///< of a row: what is in it stays in one piece
 };
 
+/// The room before or after a block, pt.
+struct Gap {
+    double natural = 0;
+    double stretch = 0, shrink = 0; ///< what it may give to fill a page
+};
+
 /// Strips one under another, not yet cut into pages.
 class Column {
 public:
-    /// Starts a block with a gap before it. Of the gaps between two blocks only the larger counts.
-    void open(double before);
+    /// Starts a block with a gap before it. Of the gaps between two blocks only the larger counts, and of
+    /// what they may give the larger.
+    void open(Gap before);
     /// Adds a strip; the first of a block takes the block's gap and the bond that the block before asked for.
     /// Negative space reaches up to the baseline of the line above, no farther.
     void add(Strip strip);
     /// Ends a block.
-    void close(double after, bool keep_with_next);
+    void close(Gap after, bool keep_with_next);
     void start_page() { new_page_ = true; }
 
     std::vector<Strip>& strips() { return strips_; }
 
 private:
     std::vector<Strip> strips_;
+    void widen(const Gap& gap);
+
     double depth_ = 0;    // of the strip added last
-    double gap_ = 0;      // asked for by the block before or the one that was opened
+    Gap gap_;             // asked for by the block before or the one that was opened
     bool opened_ = false; // no strip of the block yet
     bool keep_ = false;
     bool new_page_ = false;

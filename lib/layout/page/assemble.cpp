@@ -4,12 +4,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <utility>
 
 namespace anban::layout {
 namespace {
+
+constexpr double seen_short = 31; // pt; two lines, by which anybody sees a page to be short
 
 const char* name_of(Bond bond) {
     switch (bond) {
@@ -38,11 +41,22 @@ void report(Context& context, std::span<const Strip> strips, const PageEnd& page
                     "make it smaller or the page's margins narrower");
 }
 
+/// Share of their stretch (or, negative, of their shrink) that the spaces of a page give.
+double give_of(std::span<const Strip> strips, double height, bool stretching) {
+    const PageFill fill = measure_page(strips);
+    const double spare = height - fill.natural;
+    if (spare < 0) return fill.shrink > 0 ? std::max(spare / fill.shrink, -1.0) : 0;
+    // A page that is short all the same, before a photo that went to the next one, looks better with usual
+    // gaps.
+    if (!stretching || fill.stretch <= 0 || spare > fill.stretch + seen_short) return 0;
+    return std::min(spare / fill.stretch, 1.0);
+}
+
 /// Places strips under one another on a page.
-void fill(std::span<Strip> strips, const TextArea& area, Strip& into) {
+void fill(std::span<Strip> strips, const TextArea& area, double give, Strip& into) {
     double y = area.top;
     for (std::size_t i = 0; i < strips.size(); ++i) {
-        if (i > 0) y += strips[i].space;
+        if (i > 0) y += strips[i].space + give * (give < 0 ? strips[i].shrink : strips[i].stretch);
         const double height = strips[i].height;
         move_into(std::move(strips[i]), area.left, y, into);
         y += height;
@@ -60,17 +74,20 @@ TextArea text_area(const templates::PageDesign& design, std::size_t number) {
 
 Pages assemble(Context& context, std::vector<Strip> strips) {
     const templates::PageDesign& design = context.document.page;
-    const double height = text_area(design, 1).height;
+    const PageHeights heights{text_area(design, 1).height, text_area(design, 2).height};
     Pages pages;
     std::vector<PendingNumber> pending;
     std::size_t begin = 0;
-    std::vector<PageEnd> ends = break_pages(strips, height);
+    std::vector<PageEnd> ends = break_pages(strips, heights);
     if (ends.empty()) ends.push_back({}); // an empty document has one page all the same
     for (const PageEnd& end : ends) {
         const std::size_t number = pages.pages.size() + 1;
         Strip content;
-        if (end.end > begin) report(context, strips, end, begin, height);
-        fill(std::span(strips).subspan(begin, end.end - begin), text_area(design, number), content);
+        const TextArea area = text_area(design, number);
+        const auto on_page = std::span(strips).subspan(begin, end.end - begin);
+        const bool last = end.end == strips.size() || strips[end.end].new_page;
+        if (end.end > begin) report(context, strips, end, begin, area.height);
+        fill(on_page, area, give_of(on_page, area.height, design.fill && !last), content);
         for (PageNumber& line : content.numbers)
             pending.push_back({number - 1, std::move(line)});
         pages.pages.push_back(

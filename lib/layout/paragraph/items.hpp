@@ -48,9 +48,10 @@ struct Fit {
                       ///< too narrow counts as much as one too wide, so −0.6 for a gap of 0.8
 };
 
-/// Fills `room` with a justified line of words (`width`) and gaps between them (`gaps`), pt. Glyphs are
-/// scaled first, as pdfTeX's font expansion does it, so that gaps stay near the natural ones as long as
-/// possible. A line without gaps that is too short or too long has an infinite gap and ratio.
+/// Fills `room` with a line of words (`width`) and gaps between them (`gaps`), pt. Ragged text stays natural;
+/// its ratio tells what is left over. In justified text glyphs are scaled first, as pdfTeX's font expansion
+/// does it, so that gaps stay near the natural ones as long as possible. A line without gaps that is too
+/// short or too long has an infinite gap and ratio.
 Fit fit_line(double width, double gaps, double room, const Measure& measure);
 
 /// The end of a line.
@@ -83,7 +84,7 @@ struct TotalFit {
     double demerits = 0; ///< sum over the lines, in the last pass
 };
 
-/// Total fit (Knuth, Plass: Breaking Paragraphs into Lines, 1981) for justified text: of all ways to break
+/// Total fit (Knuth, Plass: Breaking Paragraphs into Lines, 1981): of all ways to break
 /// the paragraph the one whose demerits have the least sum. A line costs (1 + 100·min(|r|, 10)³)² + p², r its
 /// ratio and p the price of its ending; what else counts is in total_fit.cpp. Each pass loosens what the one
 /// before held. Time grows with the words and with the number of endings that a line may have.

@@ -29,20 +29,41 @@ std::uint32_t hash_of(std::string_view word) {
     return hash | 1;
 }
 
+/// Width of a piece in pt.
+double width_of(const Piece& piece, Pt size) {
+    return piece.width * (size.value / piece.face->units_per_em);
+}
+
+/// Bytes of the punctuation sign at the end of a text, 0 where there is none.
+std::size_t final_sign(std::string_view text) {
+    switch (text.back()) {
+    case ',':
+    case '.':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case ')':
+        return 1;
+    case '\x9D':
+        return text.ends_with("”") ? 3 : 0;
+    case '\xA6':
+        return text.ends_with("…") ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
 /// Where the punctuation at the end of a token starts. Apart, it and the word before are found in the
 /// shaper's cache much more often.
 std::size_t end_of_core(std::string_view token) {
-    std::size_t end = token.size();
-    for (;;) {
-        const std::string_view rest = token.substr(0, end);
-        if (rest.ends_with("”") || rest.ends_with("…"))
-            end -= std::string_view("”").size();
-        else if (!rest.empty() && std::string_view(",.;:!?)").find(rest.back()) != std::string_view::npos)
-            end -= 1;
-        else
-            break;
+    std::string_view core = token;
+    while (!core.empty()) {
+        const std::size_t sign = final_sign(core);
+        if (sign == 0) return core.size();
+        core.remove_suffix(sign);
     }
-    return end == 0 ? token.size() : end;
+    return token.size();
 }
 
 /// How a line may end at an opportunity, and at what price. One without a space (after a slash) is like a
@@ -82,7 +103,8 @@ public:
         out_.runs = runs;
     }
 
-    /// Shapes the texts of the runs from `first_run` on, which are `text` in a row, cut at `breaks`.
+    /// Shapes the texts of the runs from `first_run` on, which are `text` in a row, cut at `breaks`. These
+    /// list all spaces.
     void add_segment(std::size_t first_run, std::string_view text, std::span<const text::Break> breaks);
 
     ShapedText finish() && { return std::move(out_); }
@@ -93,7 +115,6 @@ private:
         std::size_t run = 0, begin = 0;
     };
 
-    void add_stretch(std::size_t begin, std::size_t end, Ending ending);
     void add_token(std::size_t begin, std::size_t end, Ending ending);
     void add_characters(std::size_t begin, std::size_t end, Ending ending);
     bool add_if_fits(std::size_t begin, std::size_t end, Ending ending);
@@ -123,29 +144,19 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
     }
     std::size_t begin = 0;
     for (const text::Break& opportunity : breaks) {
-        const auto [ending, price] = ending_of(opportunity);
-        add_stretch(begin, opportunity.end, ending);
-        if (opportunity.end > begin && !out_.words.empty()) out_.words.back().price = price;
+        if (opportunity.end > begin) {
+            const auto [ending, price] = ending_of(opportunity);
+            add_token(begin, opportunity.end, ending);
+            out_.words.back().price = price;
+        }
         add_gap(opportunity.end, opportunity.next);
         begin = opportunity.next;
     }
-    add_stretch(begin, text.size(), Ending::hard);
+    if (begin < text.size()) add_token(begin, text.size(), Ending::hard);
     if (out_.words.size() == words_before) // no text at all: an empty line
         out_.words.push_back(
             {.ending = Ending::forced, .text_end = fragment_count(), .gap_end = fragment_count()});
     out_.words.back().ending = Ending::forced;
-}
-
-/// Text between two opportunities. A space that the opportunities don't know is a hard tie.
-void Builder::add_stretch(std::size_t begin, std::size_t end, Ending ending) {
-    while (begin < end) {
-        // Looked for in the stretch only: text without spaces may hold very many stretches.
-        const std::size_t space = std::min(text_.substr(0, end).find(' ', begin), end);
-        const std::size_t next = std::min(text_.find_first_not_of(' ', space), end);
-        if (space > begin) add_token(begin, space, next < end ? Ending::hard : ending);
-        add_gap(space, next);
-        begin = next;
-    }
 }
 
 /// A long token may be cut at the signs of web addresses and document numbers; one that is wider than the
@@ -241,12 +252,17 @@ double Builder::add_token_fragments(std::size_t begin, std::size_t end) {
 }
 
 double Builder::add_fragment(std::span<const Piece> pieces, bool space) {
-    const Fragment fragment{pieces.data(), static_cast<std::uint32_t>(at_.run),
-                            static_cast<std::uint16_t>(pieces.size()), space};
-    out_.fragments.push_back(fragment);
-    if (std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.missing; }))
-        report_missing(fragment);
-    return width_of(fragment, out_.runs[at_.run].size);
+    const Fragment& fragment =
+        out_.fragments.emplace_back(Fragment{pieces.data(), static_cast<std::uint32_t>(at_.run),
+                                             static_cast<std::uint16_t>(pieces.size()), space});
+    double width = 0;
+    bool missing = false;
+    for (const Piece& piece : pieces) {
+        width += width_of(piece, out_.runs[at_.run].size);
+        missing = missing || piece.missing;
+    }
+    if (missing) report_missing(fragment);
+    return width;
 }
 
 /// Each character without a glyph once.
@@ -274,6 +290,17 @@ std::string_view text_of(std::span<const StyledRun> runs, std::string& joined) {
     return joined;
 }
 
+/// The runs of spaces in a text, none of which may end a line.
+std::vector<text::Break> tied_spaces(std::string_view text) {
+    std::vector<text::Break> spaces;
+    for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ', end)) {
+        const std::size_t next = std::min(text.find_first_not_of(' ', end), text.size());
+        spaces.push_back({end, next, text::forbidden});
+        end = next;
+    }
+    return spaces;
+}
+
 } // namespace
 
 ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool kerning, double narrowest) {
@@ -287,7 +314,7 @@ ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool ke
         if (forced) ++end; // the forced line end belongs to the line that it ends
         const std::string_view text = text_of(runs.subspan(first, end - first), joined);
         if (forced || text.find_first_not_of(' ') != std::string_view::npos)
-            builder.add_segment(first, text, text::find_breaks(text));
+            builder.add_segment(first, text, text::find_breaks(text, context.lexicon));
         first = end;
     }
     ShapedText shaped = std::move(builder).finish();
@@ -298,15 +325,9 @@ ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool ke
 ShapedText shape_line(Context& context, std::span<const StyledRun> runs) {
     Builder builder(context, runs, false, std::numeric_limits<double>::infinity());
     std::string joined;
-    builder.add_segment(0, text_of(runs, joined), {});
+    const std::string_view text = text_of(runs, joined);
+    builder.add_segment(0, text, tied_spaces(text));
     return std::move(builder).finish();
-}
-
-double width_of(const Fragment& fragment, Pt size) {
-    double width = 0;
-    for (const Piece& piece : std::span(fragment.pieces, fragment.count))
-        width += piece.width * (size.value / piece.face->units_per_em);
-    return width;
 }
 
 } // namespace anban::layout

@@ -34,7 +34,4 @@ ShapedText shape_text(Context& context, std::span<const templates::StyledRun> ru
 /// Shapes text that stays on one line, whatever its width: labels, running heads, page numbers.
 ShapedText shape_line(Context& context, std::span<const templates::StyledRun> runs);
 
-/// Width of a fragment in pt.
-double width_of(const Fragment& fragment, Pt size);
-
 } // namespace anban::layout

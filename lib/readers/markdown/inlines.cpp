@@ -21,8 +21,11 @@ void Inlines::add(std::string_view text, const Manner& manner, SourcePos at) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         // Words with a space between go in as they stand.
         const std::size_t begin = i;
-        for (; i < text.size() && !(space(text[i]) && (spaced || text[i] != ' ')); ++i)
-            spaced = text[i] == ' ';
+        for (; i < text.size(); ++i) {
+            const bool is_space = space(text[i]);
+            if (is_space && (spaced || text[i] != ' ')) break;
+            spaced = is_space;
+        }
         if (i > begin) run_of(manner, at).text += text.substr(begin, i - begin);
         if (i == text.size()) return;
         if (!spaced) run_of(manner, at).text += ' ';

@@ -1,15 +1,11 @@
 #include "readers/markdown/places.hpp"
 
+#include "text/clean.hpp"
+
 #include <algorithm>
+#include <cstdint>
 
 namespace anban::readers::markdown {
-namespace {
-
-bool starts_character(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-}
-
-} // namespace
 
 SourcePos Places::at(std::size_t offset) {
     offset = std::min(offset, text_.size());
@@ -21,12 +17,14 @@ SourcePos Places::at(std::size_t offset) {
         place_ = {place_.line - static_cast<std::uint32_t>(passed), 1};
         offset_ = line_start;
     }
-    for (; offset_ < offset; ++offset_) {
-        if (text_[offset_] == '\n')
-            place_ = {place_.line + 1, 1};
-        else if (starts_character(text_[offset_]))
-            ++place_.column;
+    std::string_view passed = text_.substr(offset_, offset - offset_);
+    if (const std::size_t newline = passed.rfind('\n'); newline != std::string_view::npos) {
+        const auto lines = std::count(passed.begin(), passed.end(), '\n');
+        place_ = {place_.line + static_cast<std::uint32_t>(lines), 1};
+        passed.remove_prefix(newline + 1);
     }
+    place_.column += static_cast<std::uint32_t>(text::length(passed));
+    offset_ = offset;
     return place_;
 }
 
