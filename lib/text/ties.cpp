@@ -2,7 +2,9 @@
 
 #include "text/compounds.hpp"
 #include "text/word_hash.hpp"
+#include "text/words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace anban::text {
@@ -70,7 +72,28 @@ const TieWord& built_in_ties(std::string_view lower) {
     return index_of_words[lower];
 }
 
-void OwnTies::add(Pattern pattern, BreakPrice price, std::string_view word) {
+namespace {
+
+/// How many syllables a word has; 0 for what the texts' words can't be equal to.
+std::size_t syllables_of(std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin <= word.size(); ++count) {
+        const std::size_t end = std::min(word.find(' ', begin), word.size());
+        const std::string_view syllable = word.substr(begin, end - begin);
+        const Word read = read_word(syllable);
+        if (!read.whole || read.lower.view() != syllable) return 0;
+        begin = end + 1;
+    }
+    return count;
+}
+
+} // namespace
+
+bool OwnTies::add(Pattern pattern, BreakPrice price, std::string_view word) {
+    const std::size_t syllables = syllables_of(word);
+    const bool two = pattern.bond == Bond::phrase || pattern.bond == Bond::numbered_whole;
+    const std::size_t most = pattern.bond == Bond::phrase ? longest_phrase : 2;
+    if (syllables < (two ? 2U : 1U) || syllables > most) return false;
     const BreakPrice cost = price_of(pattern.mark, price);
     if (pattern.bond == Bond::phrase) {
         for (std::size_t space = word.find(' '); space != std::string_view::npos;
@@ -81,11 +104,12 @@ void OwnTies::add(Pattern pattern, BreakPrice price, std::string_view word) {
         Phrase& phrase = phrases_[std::string(word)];
         phrase.whole = true;
         phrase.price = cost;
-        return;
+        return true;
     }
     entry(word).bind(pattern.bond, cost);
     if (const auto space = word.find(' '); space != std::string_view::npos)
         entry(word.substr(0, space)).starts_pair = true;
+    return true;
 }
 
 TieWord& OwnTies::entry(std::string_view word) {

@@ -54,8 +54,9 @@ constexpr std::size_t longest_phrase = 4; ///< syllables
 /// The rules that a template adds. Where it has a word and a bond that are built in, its price goes before.
 class OwnTies {
 public:
-    /// `word` is in lower case, of one or two syllables; in a phrase of two to four.
-    void add(Pattern pattern, BreakPrice price, std::string_view word);
+    /// `word` is in lower case, of one or two syllables; in a phrase of two to four. Says whether it is such
+    /// a word: others would never be found.
+    bool add(Pattern pattern, BreakPrice price, std::string_view word);
 
     const TieWord& word(std::string_view lower) const;
     Phrase phrase(std::string_view lower) const;

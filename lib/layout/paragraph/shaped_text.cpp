@@ -305,6 +305,7 @@ std::vector<text::Break> tied_spaces(std::string_view text) {
 
 ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool kerning, double narrowest) {
     Builder builder(context, runs, kerning, narrowest);
+    const text::OwnTies* own = context.document.ties.get();
     std::string joined;
     for (std::size_t first = 0; first < runs.size();) {
         std::size_t end = first;
@@ -314,7 +315,7 @@ ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool ke
         if (forced) ++end; // the forced line end belongs to the line that it ends
         const std::string_view text = text_of(runs.subspan(first, end - first), joined);
         if (forced || text.find_first_not_of(' ') != std::string_view::npos)
-            builder.add_segment(first, text, text::find_breaks(text, context.lexicon));
+            builder.add_segment(first, text, text::find_breaks(text, context.lexicon, own));
         first = end;
     }
     ShapedText shaped = std::move(builder).finish();
