@@ -117,7 +117,7 @@ void make_compounds(const std::string& from, std::ostream& to) {
     std::vector<std::pair<std::size_t, std::uint32_t>> table(slots);
     std::size_t index = 0;
     for (const auto& [word, entry] : entries) {
-        const std::uint32_t hash = text::hash_of_word(word);
+        const std::uint32_t hash = text::hash_of_phrase(word);
         std::size_t at = hash % slots;
         while (table[at].first != 0)
             at = (at + 1) % slots;

@@ -65,7 +65,7 @@ public:
         if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
             now.part = Part::amount;
         follow_name(now);
-        follow_phrase(now);
+        follow_phrase(now, reading.hash);
         earlier_ = before_;
         before_ = now;
         ++count_;
@@ -223,10 +223,10 @@ private:
         return [this](std::size_t gap, BreakPrice price) { tie(gap, price); };
     }
 
-    void follow_phrase(const Place& now) {
+    void follow_phrase(const Place& now, std::uint32_t hash) {
         if (now.word->opened || (count_ > 0 && before_.word->closed)) end_phrase();
         if (now.word->whole) {
-            phrases_.add(now.word->lower.view(), now.gap, holder());
+            phrases_.add({now.word->lower.view(), hash, now.gap}, holder());
         } else {
             end_phrase();
         }

@@ -22,30 +22,43 @@ struct Slot {
 
 #include "text/compounds_data.inc" // made from ties/compounds.txt
 
-} // namespace
-
-Phrase built_in_phrase(std::string_view lower) {
-    const std::uint32_t hash = hash_of_word(lower);
+/// The entry of a hash whose words are those that `text` gives, or nullptr.
+template <class Text>
+const Entry* find(std::uint32_t hash, Text text) {
     const auto check = static_cast<std::uint16_t>(hash >> 16);
     for (std::size_t at = hash % std::size(slots); slots[at].entry != 0; at = (at + 1) % std::size(slots)) {
         if (slots[at].check != check) continue;
         const Entry& entry = entries[slots[at].entry - 1U];
-        if (lower == std::string_view(pool + entry.offset, entry.length))
-            return {entry.whole != 0, entry.more != 0, compound_price};
+        if (text() == std::string_view(pool + entry.offset, entry.length)) return &entry;
     }
-    return {};
+    return nullptr;
+}
+
+Phrase phrase_of(const Entry* entry) {
+    if (!entry) return {};
+    return {entry->whole != 0, entry->more != 0, compound_price};
+}
+
+} // namespace
+
+Phrase built_in_phrase(std::string_view lower) {
+    return phrase_of(find(hash_of_phrase(lower), [&] { return lower; }));
+}
+
+std::string Phrases::front(std::size_t syllables) const {
+    std::string text(syllables_[0].lower);
+    for (std::size_t i = 1; i < syllables; ++i)
+        text.append(1, ' ').append(syllables_[i].lower);
+    return text;
 }
 
 Phrases::Found Phrases::longest_at_front() const {
     Found found;
-    constexpr std::size_t most = Folded::longest + 5; // bytes of a syllable and a space
-    std::array<char, longest_phrase * most> text;
-    std::size_t size = syllables_[0].lower.copy(text.data(), text.size());
+    std::uint32_t hash = syllables_[0].hash;
     for (std::size_t i = 1; i < count_; ++i) {
-        text[size++] = ' ';
-        size += syllables_[i].lower.copy(text.data() + size, text.size() - size);
-        const std::string_view lower(text.data(), size);
-        const Phrase phrase = own_ ? own_->phrase(lower) : built_in_phrase(lower);
+        hash = hash_of_phrase(hash, syllables_[i].hash);
+        const auto text = [&] { return front(i + 1); };
+        const Phrase phrase = own_ ? own_->phrase(text()) : phrase_of(find(hash, text));
         if (phrase.whole) found = {i + 1, phrase.price};
         if (!phrase.more) break;
     }

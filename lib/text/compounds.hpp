@@ -6,6 +6,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace anban::text {
@@ -19,12 +21,17 @@ class Phrases {
 public:
     explicit Phrases(const OwnTies* own) : own_(own) {}
 
-    /// Takes the next syllable and calls `hold(gap, price)` for each space within a phrase found. `gap` names
-    /// the space before the syllable; `lower` must live until it is settled.
+    struct Syllable {
+        std::string_view lower; ///< must live until it is settled
+        std::uint32_t hash = 0; ///< of `lower`
+        std::size_t gap = 0;    ///< names the space before it
+    };
+
+    /// Takes the next syllable and calls `hold(gap, price)` for each space within a phrase found.
     template <class Hold>
-    void add(std::string_view lower, std::size_t gap, Hold hold) {
+    void add(const Syllable& next, Hold hold) {
         if (count_ == longest_phrase) settle(hold);
-        syllables_[count_++] = {lower, gap};
+        syllables_[count_++] = next;
     }
 
     /// What comes next is no part of a phrase with what came.
@@ -36,16 +43,13 @@ public:
     }
 
 private:
-    struct Syllable {
-        std::string_view lower;
-        std::size_t gap = 0;
-    };
     struct Found {
         std::size_t syllables = 1;
         BreakPrice price = 0;
     };
 
     Found longest_at_front() const;
+    std::string front(std::size_t syllables) const;
 
     /// Decides about the first syllable, and lets go of it and its phrase.
     template <class Hold>

@@ -8,6 +8,7 @@
 #include "text/words.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace anban::text {
@@ -18,6 +19,7 @@ constexpr std::string_view no_break_space = "\u00A0";
 struct Reading {
     Word word;
     const TieWord* ties = nullptr; ///< built in; of the word
+    std::uint32_t hash = 0;        ///< of its lower case, see word_hash.hpp
     bool parted = false;           ///< there is a no-break space in it, which parts words
     LineToken line;
 };

@@ -10,10 +10,11 @@
 namespace anban::text {
 namespace {
 
-#include "text/ties_data.inc" // made from ties/vi.toml
+#include "text/ties_data.inc" // made from ties/vi.toml; used while this is compiled, and not after
 
 /// The words of all rules with their bonds. Nearly every word of a text is asked for and isn't there, so most
-/// slots are empty and all of them lie close together.
+/// slots are empty and all of them lie close together. There is no pointer in it that a program's start would
+/// have to set.
 class Index {
 public:
     constexpr Index() {
@@ -34,14 +35,18 @@ public:
 
 private:
     struct Entry {
-        std::string_view word;
+        std::uint16_t begin = 0, size = 0; ///< of the word in `pool_`
         TieWord ties;
     };
+
+    constexpr std::string_view word_of(const Entry& entry) const {
+        return {pool_.data() + entry.begin, entry.size};
+    }
 
     /// The slot of a word, or the empty one where it would be.
     constexpr std::size_t find(std::string_view word) const {
         std::size_t slot = hash_of_word(word) % slots_.size();
-        while (slots_[slot] != 0 && entries_[slots_[slot]].word != word)
+        while (slots_[slot] != 0 && word_of(entries_[slots_[slot]]) != word)
             slot = (slot + 1) % slots_.size();
         return slot;
     }
@@ -50,23 +55,23 @@ private:
         std::uint16_t& number = slots_[find(word)];
         if (number == 0) {
             number = ++count_;
-            entries_[number].word = word;
+            entries_[number].begin = pool_size_;
+            entries_[number].size = static_cast<std::uint16_t>(word.size());
+            for (const char c : word)
+                pool_[pool_size_++] = c;
         }
         return entries_[number].ties;
     }
 
     std::array<std::uint16_t, 4096> slots_{}; ///< numbers of entries; 0 is none
     std::array<Entry, 1024> entries_{};       ///< the first one binds nothing
-    std::uint16_t count_ = 0;
+    std::array<char, 8192> pool_{};           ///< the words
+    std::uint16_t count_ = 0, pool_size_ = 0;
 };
 
 constexpr Index index_of_words;
 
 } // namespace
-
-std::span<const TieRule> tie_rules() {
-    return rules;
-}
 
 const TieWord& built_in_ties(std::string_view lower) {
     return index_of_words[lower];

@@ -18,6 +18,7 @@ struct TieRule {
     std::span<const std::string_view> words;
 };
 
+/// All of them, for tests and tools.
 std::span<const TieRule> tie_rules();
 
 /// A word with all its bonds.
