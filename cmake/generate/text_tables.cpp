@@ -1,5 +1,5 @@
 // Makes C++ of the Vietnamese ties and compound words, at build time, so that a cold start reads no file.
-//   text_tables ties   vi.toml       ties_data.inc
+//   text_tables ties vi.toml ties_data.inc
 //   text_tables compounds compounds.txt compounds_data.inc
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
@@ -13,6 +13,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -71,14 +71,6 @@ private:
 
 constexpr Index index_of_words;
 
-} // namespace
-
-const TieWord& built_in_ties(std::string_view lower) {
-    return index_of_words[lower];
-}
-
-namespace {
-
 /// How many syllables a word has; 0 for what the texts' words can't be equal to.
 std::size_t syllables_of(std::string_view word) {
     std::size_t count = 0;
@@ -93,6 +85,10 @@ std::size_t syllables_of(std::string_view word) {
 }
 
 } // namespace
+
+const TieWord& built_in_ties(std::string_view lower) {
+    return index_of_words[lower];
+}
 
 bool OwnTies::add(Pattern pattern, BreakPrice price, std::string_view word) {
     const std::size_t syllables = syllables_of(word);
