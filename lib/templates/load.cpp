@@ -1,6 +1,7 @@
 // Finding templates, following `extends`, and turning the joined tree into a Template.
 #include "base/files.hpp"
 #include "templates/template.hpp"
+#include "templates/ties.hpp"
 #include "templates/toml.hpp"
 #include "templates/vocabulary.hpp"
 #include "text/clean.hpp"
@@ -197,7 +198,8 @@ private:
 
 // ── The root table
 
-/// Sections are read by `read_names`, `read_looks` and `read_content`; here only their names count.
+/// Sections are read by `read_names`, `read_looks`, `read_content` and `read_ties`; here only their names
+/// count.
 constexpr auto elsewhere = [](Reader&, const Node&, TemplateInfo&) {};
 
 constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
@@ -220,6 +222,7 @@ constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
     {"opening", elsewhere},
     {"closing", elsewhere},
     {"running", elsewhere},
+    {"ties", elsewhere},
 });
 
 } // namespace
@@ -238,6 +241,7 @@ Result<std::shared_ptr<const Template>> load(const std::string& name_or_file,
     read_names(reader, *root.table());
     result->looks = read_looks(reader, *root.table());
     result->content = read_content(reader, *root.table());
+    result->ties = read_ties(reader, *root.table());
     if (result->info.title.empty()) result->info.title = result->info.name;
     if (reader.failure()) return *reader.failure();
     return std::shared_ptr<const Template>(std::move(result));
@@ -273,6 +277,7 @@ Vocabulary vocabulary() {
     add_template_tables(all);
     add_look_tables(all);
     add_content_tables(all);
+    add_tie_tables(all);
     return all;
 }
 

@@ -78,6 +78,11 @@ void Reader::error(const Place& at, std::string code, std::string message, std::
                   files_.at(at.file), at.at);
 }
 
+std::uint16_t Reader::add_file(std::string name) {
+    files_.push_back(std::move(name));
+    return static_cast<std::uint16_t>(files_.size() - 1);
+}
+
 void Reader::wrong_kind(const Node& node, std::string_view wanted) {
     error(node.place, std::string(bad_value), fmt::format("this is {}", kind_name(node)),
           fmt::format("write {}", wanted));

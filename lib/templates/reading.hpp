@@ -44,6 +44,8 @@ public:
     /// The earliest of the errors, if any.
     const std::optional<Failure>& failure() const { return first_; }
     const std::string& file(const Place& at) const { return files_.at(at.file); }
+    /// Adds a file that the template's own name; places in it carry the number that this gives.
+    std::uint16_t add_file(std::string name);
 
     // Each writes `to` only where the value is right, and says whether it is.
     bool read(const Node& node, bool& to);

@@ -140,6 +140,7 @@ Result<Styled> style(const document::Document& document, const Template& tmpl, c
     Dressing dressing(tmpl, *look);
     dressing.out.file = document.file;
     dressing.out.page = look->page;
+    dressing.out.ties = tmpl.ties;
     dressing.has_headings = survey.has_headings;
     add_furniture(dressing, tmpl.content.opening, values);
     add_body(dressing, document, columns_of(dressing, values));

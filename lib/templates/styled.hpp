@@ -8,10 +8,15 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
+
+namespace anban::text {
+class OwnTies;
+}
 
 namespace anban::templates {
 
@@ -231,6 +236,7 @@ struct StyledDocument {
     std::vector<ParagraphStyle> styles;
     std::vector<Tag> tags; ///< [0] is the document
     std::vector<Block> blocks;
+    std::shared_ptr<const text::OwnTies> ties; ///< of the template, beside the built-in ones; may be null
 };
 
 /// A readable listing for tests and `--dump-styled`.

@@ -1,6 +1,7 @@
 #include "text/breaks.hpp"
 
 #include "text/clean.hpp"
+#include "text/compounds.hpp"
 #include "text/lexicon.hpp"
 #include "text/ties.hpp"
 #include "text/uax14.hpp"
@@ -35,11 +36,13 @@ enum class Part : std::uint8_t {
     day,      ///< the number of a day
 };
 
+constexpr BreakPrice pair_price = 200; // after the dash of `2020 – 2025` or `Hà Nội – Huế`
+
 constexpr std::size_t no_gap = std::string_view::npos;
 
 struct Place {
     const Word* word = nullptr;
-    unsigned bonds = 0;
+    const TieWord* ties = nullptr;
     Part part = Part::none;
     std::size_t gap = no_gap; ///< index of the break before it
 };
@@ -48,11 +51,13 @@ struct Place {
 /// the next word tells about an earlier gap is mended there.
 class Ties {
 public:
-    explicit Ties(std::vector<Break>& breaks) : breaks_(breaks) {}
+    /// `own` are the ties of a template, null for none.
+    Ties(std::vector<Break>& breaks, const OwnTies* own) : breaks_(breaks), own_(own), phrases_(own) {}
 
     /// `gap` is the index of the break before the word, `no_gap` where nothing can be taken away.
     void add(const Reading& reading, std::size_t gap) {
-        Place now{&reading.word, reading.bonds, Part::none, gap};
+        const TieWord* ties = own_ ? &own_->word(reading.word.lower.view()) : reading.ties;
+        Place now{&reading.word, ties, Part::none, gap};
         if (count_ > 0) tie_signs(now);
         const bool adjacent = count_ > 0 && !now.word->opened;
         if (adjacent) tie_abbreviation(now);
@@ -60,27 +65,41 @@ public:
         if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
             now.part = Part::amount;
         follow_name(now);
+        follow_phrase(now, reading.hash);
         earlier_ = before_;
         before_ = now;
         ++count_;
     }
 
-    void finish() { end_name(); }
+    void finish() {
+        end_name();
+        end_phrase();
+    }
 
 private:
-    void tie(std::size_t gap, BreakStrength strength) {
-        if (gap != no_gap) breaks_[gap].strength = std::min(breaks_[gap].strength, strength);
+    void tie(std::size_t gap, BreakPrice price) {
+        if (gap != no_gap) breaks_[gap].price = std::max(breaks_[gap].price, price);
     }
-    void hard(std::size_t gap) { tie(gap, BreakStrength::forbidden); }
-    void strong(std::size_t gap) { tie(gap, BreakStrength::tied); }
+    void hard(std::size_t gap) { tie(gap, forbidden); }
+
+    const TieWord& ties_of(std::string_view lower) const {
+        return own_ ? own_->word(lower) : built_in_ties(lower);
+    }
 
     bool have_two() const { return count_ > 1 && !earlier_.word->closed && !before_.word->opened; }
 
-    /// Bonds of two words together.
-    static unsigned bonds_of_both(const Place& first, const Place& second) {
-        if ((first.bonds & first_half) == 0) return 0;
+    /// What binds two words together.
+    const TieWord& ties_of_both(const Place& first, const Place& second) const {
+        static constexpr TieWord none;
+        if (!first.ties->starts_pair) return none;
         std::string both(first.word->lower.view());
-        return bonds_of(both.append(1, ' ').append(second.word->lower.view()));
+        return ties_of(both.append(1, ' ').append(second.word->lower.view()));
+    }
+
+    /// What binds the two words before, together.
+    const TieWord& ties_of_two() const {
+        static constexpr TieWord none;
+        return have_two() ? ties_of_both(earlier_, before_) : none;
     }
 
     /// Punctuation at the edges of a line, dashes and hyphens, signs that open a paragraph.
@@ -98,7 +117,7 @@ private:
     void tie_pair(Place& now) {
         const bool range = is_number(*earlier_.word) && is_number(*now.word);
         if (range && earlier_.part != Part::amount) now.part = Part::ordinal;
-        if (range || (earlier_.word->capital && now.word->capital)) strong(now.gap);
+        if (range || (earlier_.word->capital && now.word->capital)) tie(now.gap, pair_price);
     }
 
     /// `TP. Hồ`, `KT. CHỦ TỊCH`, `PGS.TS Lê`.
@@ -109,54 +128,58 @@ private:
         // Of several in a row the last one counts.
         const auto lower = before.lower.view();
         const auto point = lower.rfind('.');
-        const unsigned bonds =
-            point == std::string_view::npos ? before_.bonds : bonds_of(lower.substr(point + 1));
-        if ((bonds & title) != 0 || ((bonds & pointed) != 0 && before.pointed)) hard(now.gap);
+        const TieWord& ties =
+            point == std::string_view::npos ? *before_.ties : ties_of(lower.substr(point + 1));
+        tie(now.gap, ties.price(Bond::title));
+        if (before.pointed) tie(now.gap, ties.price(Bond::pointed));
     }
 
     void tie_words(Place& now) {
         tie_amount(now);
         tie_number(now);
-        if (now.word->capital) {
-            const unsigned both = have_two() ? bonds_of_both(earlier_, before_) : 0;
-            if (((before_.bonds | both) & honorific) != 0) strong(now.gap);
-        }
+        if (!now.word->capital) return;
+        tie(now.gap, before_.ties->price(Bond::honorific));
+        tie(now.gap, ties_of_two().price(Bond::honorific));
     }
 
     /// `5 triệu đồng`, `20 đại biểu`.
     void tie_amount(Place& now) {
-        constexpr unsigned measures = unit | counted;
-        if (before_.part == Part::amount && (now.bonds & (measures | multiplier)) != 0) {
-            hard(now.gap);
-            const bool goes_on = (now.bonds & multiplier) != 0 && !now.word->closed;
+        const TieWord& ties = *now.ties;
+        if (before_.part == Part::amount && (ties.has(Bond::unit) || ties.has(Bond::numeral))) {
+            tie(now.gap, std::max(ties.price(Bond::unit), ties.price(Bond::numeral)));
+            const bool goes_on = ties.has(Bond::numeral) && !now.word->closed;
             now.part = goes_on ? Part::amount : Part::measured;
-        } else if (before_.part == Part::none && have_two() && earlier_.part == Part::amount &&
-                   (bonds_of_both(before_, now) & measures) != 0) {
-            hard(before_.gap);
+        } else if (before_.part == Part::none && have_two() && earlier_.part == Part::amount) {
+            const TieWord& both = ties_of_both(before_, now);
+            if (!both.has(Bond::unit)) return;
+            tie(before_.gap, both.price(Bond::unit));
             now.part = Part::measured;
         }
     }
 
     /// `Điều 5`, `lần thứ XXVIII`, `điểm a`, `ngày 05 tháng 3`, `Covid 19`.
     void tie_number(Place& now) {
-        if (before_.part == Part::day && now.word->lower.view() == "tháng") strong(now.gap);
+        if (before_.part == Part::day) tie(now.gap, now.ties->price(Bond::month));
         const Shape shape = now.word->shape;
         const bool digits = is_number(*now.word);
         const bool number = digits || shape == Shape::roman;
         const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word->single);
         if ((!number && !letter) || before_.part == Part::measured) return;
-        const unsigned both = have_two() ? bonds_of_both(earlier_, before_) : 0;
-        const unsigned bonds = before_.bonds | both;
-        const bool dated = digits && (bonds & (day | date)) != 0;
-        if ((both & numbered_whole) != 0) hard(before_.gap);
-        if (dated || (number && (bonds & numbered) != 0) || (letter && (bonds & lettered) != 0) ||
-            (both & numbered_whole) != 0) {
-            hard(now.gap);
-            now.part = digits && (before_.bonds & day) != 0 ? Part::day : Part::ordinal;
-        } else if (digits && (bonds & numbered_name) != 0) {
-            strong(now.gap);
-            now.part = Part::ordinal;
+        const TieWord& one = *before_.ties;
+        const TieWord& two = ties_of_two();
+        const auto bind = [&](Bond bond, Part part) {
+            if (!one.has(bond) && !two.has(bond)) return;
+            tie(now.gap, std::max(one.price(bond), two.price(bond)));
+            now.part = part;
+        };
+        if (number) bind(Bond::numbered, Part::ordinal);
+        if (letter) bind(Bond::lettered, Part::ordinal);
+        if (two.has(Bond::numbered_whole)) {
+            tie(before_.gap, two.price(Bond::numbered_whole));
+            bind(Bond::numbered_whole, Part::ordinal);
         }
+        if (digits) bind(Bond::date, Part::ordinal);
+        if (digits) bind(Bond::day, Part::day);
     }
 
     // ── Names: a run of two or three capitalised syllables behind a word that announces a name, or starting
@@ -172,36 +195,62 @@ private:
             return;
         }
         end_name();
-        if (syllable && ((now.bonds & family_name) != 0 || announces_name())) name_length_ = 1;
+        if (!syllable) return;
+        const bool family = now.ties->has(Bond::family_name);
+        if (!family && !announces_name()) return;
+        name_length_ = 1;
+        name_price_ = family ? now.ties->price(Bond::family_name) : strong_price;
     }
 
     bool announces_name() const {
         if (count_ == 0) return false;
-        if ((before_.bonds & (honorific | place)) != 0 && !before_.word->closed) return true;
-        if ((before_.bonds & title) != 0 && (!before_.word->closed || before_.word->pointed)) return true;
-        return have_two() && !before_.word->closed && (bonds_of_both(earlier_, before_) & honorific) != 0;
+        const TieWord& before = *before_.ties;
+        if (before.has(Bond::honorific) && !before_.word->closed) return true;
+        if (before.has(Bond::title) && (!before_.word->closed || before_.word->pointed)) return true;
+        return !before_.word->closed && ties_of_two().has(Bond::honorific);
     }
 
     void end_name() {
         constexpr std::size_t longest = 3;
         for (std::size_t i = 1; i < name_length_ && name_length_ <= longest; ++i)
-            strong(name_gaps_[i]);
+            tie(name_gaps_[i], name_price_);
         name_length_ = 0;
     }
 
+    // ── Compounds and phrases
+
+    auto holder() {
+        return [this](std::size_t gap, BreakPrice price) { tie(gap, price); };
+    }
+
+    void follow_phrase(const Place& now, std::uint32_t hash) {
+        if (now.word->opened || (count_ > 0 && before_.word->closed)) end_phrase();
+        if (now.word->whole) {
+            phrases_.add({now.word->lower.view(), hash, now.gap}, holder());
+        } else {
+            end_phrase();
+        }
+    }
+
+    void end_phrase() { phrases_.stop(holder()); }
+
     std::vector<Break>& breaks_;
+    const OwnTies* own_;
+    Phrases phrases_;
     Place before_, earlier_;
     std::size_t count_ = 0;
     std::array<std::size_t, 3> name_gaps_{}; ///< before each syllable; the first is unused
     std::size_t name_length_ = 0;
+    BreakPrice name_price_ = strong_price;
 };
 
 /// Opportunities within a token that are worth an ordinary line end.
 class Inside {
 public:
-    explicit Inside(std::string_view token)
-        : token_(token), address_(token.find('@') != std::string_view::npos ||
-                                  token.find("://") != std::string_view::npos || token.starts_with("www.")),
+    Inside(std::string_view token, const OwnTies* own)
+        : token_(token), own_(own),
+          address_(token.find('@') != std::string_view::npos || token.find("://") != std::string_view::npos ||
+                   token.starts_with("www.")),
           digits_(std::any_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; })) {}
 
     bool allows(std::size_t offset) const {
@@ -223,10 +272,13 @@ public:
 private:
     bool is_unit(std::size_t offset) const {
         constexpr std::size_t enough = 48; // bytes: no unit is that long
-        return (bonds_of(read_word(token_.substr(offset, enough)).lower.view()) & unit) != 0;
+        const Word word = read_word(token_.substr(offset, enough));
+        const std::string_view lower = word.lower.view();
+        return (own_ ? own_->word(lower) : built_in_ties(lower)).has(Bond::unit);
     }
 
     std::string_view token_;
+    const OwnTies* own_;
     bool address_, digits_;
 };
 
@@ -263,18 +315,17 @@ Tokens read_tokens(std::string_view utf8, Lexicon& lexicon) {
 
 } // namespace
 
-std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon) {
+std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon, const OwnTies* own) {
     const Tokens tokens = read_tokens(utf8, lexicon);
     const auto opportunities = uax14_opportunities(utf8, tokens.placed);
     auto opportunity = opportunities.begin();
     std::vector<Break> breaks;
     breaks.reserve(opportunities.size() + 2);
-    Ties ties(breaks);
+    Ties ties(breaks, own);
     std::size_t at = 0;
     const auto add_spaces = [&](std::size_t begin) {
         const bool open = opportunity != opportunities.end() && *opportunity == begin;
-        if (begin > at)
-            breaks.push_back({at, begin, open && at > 0 ? BreakStrength::free : BreakStrength::forbidden});
+        if (begin > at) breaks.push_back({at, begin, open && at > 0 ? BreakPrice{0} : forbidden});
         if (open) ++opportunity;
     };
     for (std::size_t i = 0; i < tokens.placed.size(); ++i) {
@@ -288,10 +339,9 @@ std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon) {
         else
             ties.add(reading, gap);
         if (opportunity != opportunities.end() && *opportunity < end) {
-            const Inside inside(token);
+            const Inside inside(token, own);
             for (; opportunity != opportunities.end() && *opportunity < end; ++opportunity) {
-                if (inside.allows(*opportunity - begin))
-                    breaks.push_back({*opportunity, *opportunity, BreakStrength::free});
+                if (inside.allows(*opportunity - begin)) breaks.push_back({*opportunity, *opportunity, 0});
             }
         }
         at = end;
@@ -301,9 +351,9 @@ std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon) {
     return breaks;
 }
 
-std::vector<Break> find_breaks(std::string_view utf8) {
+std::vector<Break> find_breaks(std::string_view utf8, const OwnTies* own) {
     Lexicon lexicon;
-    return find_breaks(utf8, lexicon);
+    return find_breaks(utf8, lexicon, own);
 }
 
 std::vector<std::size_t> emergency_breaks(std::string_view token) {

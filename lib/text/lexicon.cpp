@@ -1,13 +1,14 @@
 #include "text/lexicon.hpp"
 
-#include "text/ties.hpp"
+#include "text/word_hash.hpp"
 
 namespace anban::text {
 
 const Reading& Lexicon::add(std::string_view token) {
     Reading reading;
     reading.word = read_word(token);
-    reading.bonds = bonds_of(reading.word.lower.view());
+    reading.ties = &built_in_ties(reading.word.lower.view());
+    reading.hash = hash_of_word(reading.word.lower.view());
     reading.parted = token.find(no_break_space) != std::string_view::npos;
     reading.line = read_line_token(token);
     return readings_.add(token, 0, reading);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "base/text_map.hpp"
+#include "text/ties.hpp"
 #include "text/uax14.hpp"
 #include "text/words.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace anban::text {
@@ -16,8 +18,9 @@ constexpr std::string_view no_break_space = "\u00A0";
 /// A stretch of text between spaces by itself, whatever stands around it.
 struct Reading {
     Word word;
-    unsigned bonds = 0;  ///< of the word, see ties.hpp
-    bool parted = false; ///< there is a no-break space in it, which parts words
+    const TieWord* ties = nullptr; ///< built in; of the word
+    std::uint32_t hash = 0;        ///< of its lower case, see word_hash.hpp
+    bool parted = false;           ///< there is a no-break space in it, which parts words
     LineToken line;
 };
 

@@ -1,164 +1,134 @@
 #include "text/ties.hpp"
 
+#include "text/compounds.hpp"
+#include "text/word_hash.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
 #include <array>
 
 namespace anban::text {
 namespace {
 
-using Word = std::string_view;
-
-constexpr Word multipliers[] = {"trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"};
-
-constexpr Word units[] = {
-    // money
-    "đồng", "₫", "usd", "vnd", "vnđ", "euro", "xu",
-    // time
-    "giờ", "h", "phút", "giây", "ngày", "tuần", "tháng", "quý", "năm", "tuổi", "thế kỷ", "thập kỷ",
-    // length, area, volume, mass
-    "mm", "cm", "dm", "m", "km", "mét", "cây số", "hải lý", "m²", "m2", "km²", "km2", "ha", "héc-ta", "hecta",
-    "sào", "mẫu", "m³", "m3", "lít", "l", "ml", "kg", "g", "gam", "gram", "mg", "tạ", "yến", "tấn",
-    // others
-    "°c", "độ", "phần trăm", "kw", "kwh", "mw", "kv", "w", "v", "mb", "gb", "tb", "hz", "db", "lần", "điểm",
-    "lượt"};
-
-constexpr Word counted_nouns[] = {
-    "người",        "ca",        "hộ",       "gia đình",   "em",        "cháu",       "đại biểu", "đảng viên",
-    "đoàn viên",    "hội viên",  "học sinh", "sinh viên",  "thí sinh",  "giáo viên",  "cán bộ",   "công chức",
-    "viên chức",    "công nhân", "lao động", "chiến sĩ",   "bệnh nhân", "trường hợp", "ý kiến",   "xã",
-    "phường",       "thị trấn",  "huyện",    "quận",       "thị xã",    "thành phố",  "tỉnh",     "thôn",
-    "xóm",          "ấp",        "bản",      "tổ",         "chi bộ",    "đảng bộ",    "cơ quan",  "đơn vị",
-    "doanh nghiệp", "trường",    "lớp",      "phòng",      "dự án",     "công trình", "tuyến",    "căn",
-    "nhà",          "chiếc",     "cái",      "con",        "cây",       "bộ",         "quyển",    "cuốn",
-    "tờ",           "trang",     "bài",      "suất",       "giải",      "huy chương", "mục tiêu", "chỉ tiêu",
-    "tiêu chí",     "nhiệm vụ",  "văn bản",  "nghị quyết", "nhóm",      "đội",        "đoàn",     "đợt",
-    "vụ",           "vị trí",    "phiếu",    "nước",       "quốc gia"};
-
-constexpr Word numbered_words[] = {
-    "điều",      "khoản",    "điểm",       "tiết",    "chương",  "mục",       "phần",   "bảng",
-    "hình",      "biểu",     "mẫu",        "sơ đồ",   "số",      "quý",       "khóa",   "khoá",
-    "kỳ",        "thứ",      "lần",        "tập",     "quyển",   "trang",     "câu",    "bài",
-    "đợt",       "vòng",     "hạng",       "cấp",     "bậc",     "loại",      "lớp",    "nhóm",
-    "tổ",        "khu",      "thôn",       "xóm",     "ấp",      "đội",       "quận",   "phường",
-    "thửa",      "lô",       "tờ",         "quốc lộ", "tỉnh lộ", "giai đoạn", "thế kỷ", "nghị quyết",
-    "nghị định", "thông tư", "quyết định", "chỉ thị", "kết luận"};
-
-constexpr Word numbered_whole_words[] = {"phụ lục", "tiểu mục", "lần thứ"};
-
-constexpr Word lettered_words[] = {"điểm", "mẫu", "nhóm", "lớp", "hạng", "loại", "khu", "lô"};
-
-constexpr Word days[] = {"ngày", "mùng", "mồng"};
-
-constexpr Word dates[] = {"tháng", "năm"};
-
-constexpr Word titles[] = {"tp",   "tx",  "tt", "gs", "pgs",  "ts",   "tskh", "ths",  "bs",
-                           "bsck", "ncs", "ks", "ls", "nsnd", "nsưt", "nxb",  "ngnd", "ngưt"};
-
-constexpr Word pointed_words[] = {"tm", "kt", "tl", "tuq", "q",  "p",  "h",
-                                  "x",  "tr", "mr", "mrs", "ms", "dr", "st"};
-
-constexpr Word honorifics[] = {
-    "đồng chí",  "ông",      "bà",        "anh",          "chị",         "em",          "cô",
-    "chú",       "bác",      "cháu",      "cụ",           "thầy",        "ngài",        "bác sĩ",
-    "bác sỹ",    "giáo sư",  "tiến sĩ",   "tiến sỹ",      "thạc sĩ",     "thạc sỹ",     "kỹ sư",
-    "luật sư",   "nhà báo",  "nhà thơ",   "nhà văn",      "nhạc sĩ",     "họa sĩ",      "nghệ nhân",
-    "liệt sĩ",   "anh hùng", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá",
-    "thượng tá", "trung tá", "thiếu tá",  "đại úy",       "thượng úy",   "trung úy",    "thiếu úy"};
-
-constexpr Word places[] = {"tỉnh", "huyện", "quận", "xã",    "phường", "phố", "trấn", "thôn", "xóm",
-                           "làng", "bản",   "ấp",   "đường", "sông",   "núi", "hồ",   "đảo",  "cầu"};
-
-constexpr Word family_names[] = {"nguyễn", "trần",  "lê",    "phạm",   "hoàng", "huỳnh", "phan",   "vũ",
-                                 "võ",     "đặng",  "bùi",   "đỗ",     "hồ",    "ngô",   "dương",  "lý",
-                                 "đinh",   "đoàn",  "trịnh", "trương", "mai",   "đào",   "cao",    "lương",
-                                 "lưu",    "hà",    "tạ",    "tô",     "tống",  "thái",  "châu",   "chu",
-                                 "quách",  "vương", "triệu", "lâm",    "phùng", "kiều",  "nghiêm", "tăng",
-                                 "thân",   "khổng", "mạc",   "nông",   "giang", "hứa",   "bạch",   "doãn"};
-
-constexpr Word numbered_names[] = {"covid"};
-
-constexpr std::array<TieRule, 14> rules{{
-    {multiplier, "hơn 5~{}~đồng nữa", "đạt 4854,7~tỷ~đồng, tăng 7,5%", multipliers},
-    {unit, "hơn 5~{} nữa", "lúc 10~giờ 30~phút; 38~°C; 60~km/h", units},
-    {counted, "hơn 5~{} nữa", "Có 3~người ở 07~xã, 20~đại biểu", counted_nouns},
-    {numbered, "theo {}~5 đã", "khoản~2 Điều~5 Chương~II, Nghị định số~30/2020/NĐ-CP; Quý~III; khóa~XIV",
-     numbered_words},
-    {numbered_whole, "theo {}~5 đã", "Phụ~lục~I; lần~thứ~XXVIII", numbered_whole_words},
-    {lettered, "theo {}~b đã", "tại điểm~a khoản~2, điểm~đ", lettered_words},
-    {day, "từ {}~05=tháng~3 năm~2020 đến", "Ngày~09/7/2020, ngày~05=tháng~01 năm~2026", days},
-    {date, "vào {}~10 thì", "cuối tháng~3; trước năm~2030", dates},
-    {title, "ở {}.~An", "ở TP.~Hồ=Chí=Minh; ThS.~Nguyễn=An; PGS.TS~Lê=Quang=Thụ", titles},
-    {pointed, "ở {}.~An", "TM.~ỦY BAN NHÂN DÂN; KT.~CHỦ TỊCH; Q.~1", pointed_words},
-    {honorific, "gặp {}=An rồi", "đồng chí=Trần=Phú và bà=Đinh=Thị=Mai", honorifics},
-    {place, "về {} Nam=Sách rồi", "tại huyện Nam=Sách, tỉnh Hải=Dương", places},
-    {family_name, "có {}=Văn=An rồi", "gồm Bùi=Văn=Thăng, Hồ=Ngọc=Lâm", family_names},
-    {numbered_name, "dịch {}=19 đã", "phòng chống dịch Covid=19", numbered_names},
-}};
-
-/// Where the search for a word starts (FNV-1a).
-constexpr std::size_t slot_of(Word word) {
-    std::uint32_t hash = 0x811C9DC5;
-    for (const char c : word)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193;
-    return hash ^ hash >> 15;
-}
+#include "text/ties_data.inc" // made from ties/vi.toml; used while this is compiled, and not after
 
 /// The words of all rules with their bonds. Nearly every word of a text is asked for and isn't there, so most
-/// slots are empty and all of them lie close together.
+/// slots are empty and all of them lie close together. There is no pointer in it that a program's start would
+/// have to set.
 class Index {
 public:
     constexpr Index() {
         for (const TieRule& rule : rules) {
-            for (const Word word : rule.words) {
-                add(word, rule.bond);
-                if (const auto space = word.find(' '); space != Word::npos)
-                    add(word.substr(0, space), first_half);
+            const Pattern pattern = *parse_pattern(rule.pattern);
+            const BreakPrice price = price_of(pattern.mark, rule.price);
+            for (const std::string_view word : rule.words) {
+                add(word).bind(pattern.bond, price);
+                if (const auto space = word.find(' '); space != std::string_view::npos)
+                    add(word.substr(0, space)).starts_pair = true;
             }
         }
     }
 
-    constexpr unsigned bonds_of(Word word) const {
-        const std::uint16_t number = slots_[find(word)];
-        return number == 0 ? 0 : entries_[number].bonds;
+    constexpr const TieWord& operator[](std::string_view word) const {
+        return entries_[slots_[find(word)]].ties;
     }
 
 private:
     struct Entry {
-        Word word;
-        unsigned bonds = 0;
+        std::uint16_t begin = 0, size = 0; ///< of the word in `pool_`
+        TieWord ties;
     };
 
+    constexpr std::string_view word_of(const Entry& entry) const {
+        return {pool_.data() + entry.begin, entry.size};
+    }
+
     /// The slot of a word, or the empty one where it would be.
-    constexpr std::size_t find(Word word) const {
-        std::size_t slot = slot_of(word) % slots_.size();
-        while (slots_[slot] != 0 && entries_[slots_[slot]].word != word)
+    constexpr std::size_t find(std::string_view word) const {
+        std::size_t slot = hash_of_word(word) % slots_.size();
+        while (slots_[slot] != 0 && word_of(entries_[slots_[slot]]) != word)
             slot = (slot + 1) % slots_.size();
         return slot;
     }
 
-    constexpr void add(Word word, Bond bond) {
+    constexpr TieWord& add(std::string_view word) {
         std::uint16_t& number = slots_[find(word)];
         if (number == 0) {
             number = ++count_;
-            entries_[number].word = word;
+            entries_[number].begin = pool_size_;
+            entries_[number].size = static_cast<std::uint16_t>(word.size());
+            for (const char c : word)
+                pool_[pool_size_++] = c;
         }
-        entries_[number].bonds |= bond;
+        return entries_[number].ties;
     }
 
-    std::array<std::uint16_t, 2048> slots_{}; ///< numbers of entries; 0 is none
-    std::array<Entry, 512> entries_{};
-    std::uint16_t count_ = 0;
+    std::array<std::uint16_t, 4096> slots_{}; ///< numbers of entries; 0 is none
+    std::array<Entry, 1024> entries_{};       ///< the first one binds nothing
+    std::array<char, 8192> pool_{};           ///< the words
+    std::uint16_t count_ = 0, pool_size_ = 0;
 };
 
 constexpr Index index_of_words;
 
-} // namespace
-
-std::span<const TieRule> tie_rules() {
-    return rules;
+/// How many syllables a word has; 0 for what the texts' words can't be equal to.
+std::size_t syllables_of(std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin <= word.size(); ++count) {
+        const std::size_t end = std::min(word.find(' ', begin), word.size());
+        const std::string_view syllable = word.substr(begin, end - begin);
+        const Word read = read_word(syllable);
+        if (!read.whole || read.lower.view() != syllable) return 0;
+        begin = end + 1;
+    }
+    return count;
 }
 
-unsigned bonds_of(std::string_view lower) {
-    return index_of_words.bonds_of(lower);
+} // namespace
+
+const TieWord& built_in_ties(std::string_view lower) {
+    return index_of_words[lower];
+}
+
+bool OwnTies::add(Pattern pattern, BreakPrice price, std::string_view word) {
+    const std::size_t syllables = syllables_of(word);
+    const bool two = pattern.bond == Bond::phrase || pattern.bond == Bond::numbered_whole;
+    const std::size_t most = pattern.bond == Bond::phrase ? longest_phrase : 2;
+    if (syllables < (two ? 2U : 1U) || syllables > most) return false;
+    const BreakPrice cost = price_of(pattern.mark, price);
+    if (pattern.bond == Bond::phrase) {
+        for (std::size_t space = word.find(' '); space != std::string_view::npos;
+             space = word.find(' ', space + 1)) {
+            if (const auto start = word.substr(0, space); start.find(' ') != std::string_view::npos)
+                phrases_[std::string(start)].more = true;
+        }
+        Phrase& phrase = phrases_[std::string(word)];
+        phrase.whole = true;
+        phrase.price = cost;
+        return true;
+    }
+    entry(word).bind(pattern.bond, cost);
+    if (const auto space = word.find(' '); space != std::string_view::npos)
+        entry(word.substr(0, space)).starts_pair = true;
+    return true;
+}
+
+TieWord& OwnTies::entry(std::string_view word) {
+    return words_.try_emplace(std::string(word), built_in_ties(word)).first->second;
+}
+
+const TieWord& OwnTies::word(std::string_view lower) const {
+    const auto own = words_.find(lower);
+    return own != words_.end() ? own->second : built_in_ties(lower);
+}
+
+Phrase OwnTies::phrase(std::string_view lower) const {
+    Phrase found = built_in_phrase(lower);
+    if (const auto own = phrases_.find(lower); own != phrases_.end()) {
+        found.more = found.more || own->second.more;
+        if (own->second.whole) found = {true, found.more, own->second.price};
+    }
+    return found;
 }
 
 bool starts_line_badly(char32_t c) {

@@ -1,44 +1,73 @@
-// Words that hold on to their neighbours at a line's end, as data.
+// Words that hold on to their neighbours at a line's end: the built-in ones, and those that a template adds.
 #pragma once
 
-#include <cstdint>
+#include "text/tie_pattern.hpp"
+
+#include <array>
+#include <map>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace anban::text {
 
-/// How a word binds. A word may bind in several ways: `năm` counts after a number (5 năm) and dates before
-/// one (năm 2020). Values are bits.
-enum Bond : std::uint16_t {
-    multiplier = 1 << 0,     ///< after a number, which goes on: 5 triệu đồng
-    unit = 1 << 1,           ///< after a number
-    counted = 1 << 2,        ///< after a number, what is counted
-    numbered = 1 << 3,       ///< before a number: Điều 5
-    numbered_whole = 1 << 4, ///< before a number, two words that stay together as well: lần thứ 5
-    lettered = 1 << 5,       ///< before a single letter: điểm a
-    day = 1 << 6,            ///< before the day of a date; the month is held less
-    date = 1 << 7,           ///< before the month or year of a date
-    title = 1 << 8,          ///< abbreviation before a capital or a number, with or without a point: TP. Hồ
-    pointed = 1 << 9,        ///< the same, but only with its point: KT. CHỦ TỊCH
-    honorific = 1 << 10,     ///< before a name, less strongly
-    place = 1 << 11,         ///< before a name that stays whole
-    family_name = 1 << 12,   ///< starts a name that stays whole
-    numbered_name = 1 << 13, ///< before a number, less strongly: Covid 19
-    first_half = 1 << 14,    ///< the first syllable of a word of two, which may bind: giai đoạn
-};
-
-/// One rule with its words. In `pattern` and `example` a `~` is a space where no line may end, a `=` one
-/// where it may at a high price, and other spaces are free; `{}` in `pattern` stands for each of the words.
+/// One rule of `ties/vi.toml`.
 struct TieRule {
-    Bond bond;
-    std::string_view pattern, example;
-    std::span<const std::string_view> words; ///< lower case, NFC, of one or two syllables
+    std::string_view name, pattern, example;
+    BreakPrice price; ///< of a priced tie
+    std::span<const std::string_view> words;
 };
 
+/// All of them, for tests and tools.
 std::span<const TieRule> tie_rules();
 
-/// The bonds of a word in lower case, or of two with a space between.
-unsigned bonds_of(std::string_view lower);
+/// A word with all its bonds.
+class TieWord {
+public:
+    constexpr void bind(Bond bond, BreakPrice price) {
+        bonds_ = static_cast<std::uint16_t>(bonds_ | bit(bond));
+        prices_[static_cast<std::size_t>(bond)] = price;
+    }
+    constexpr bool has(Bond bond) const { return (bonds_ & bit(bond)) != 0; }
+    /// 0 where it hasn't that bond.
+    constexpr BreakPrice price(Bond bond) const { return prices_[static_cast<std::size_t>(bond)]; }
+
+    bool starts_pair = false; ///< the first of two syllables that may bind together: giai đoạn
+
+private:
+    static constexpr unsigned bit(Bond bond) { return 1U << static_cast<unsigned>(bond); }
+
+    std::uint16_t bonds_ = 0;
+    std::array<BreakPrice, bonds> prices_{};
+};
+
+/// The built-in bonds of a word in lower case, or of two with a space between.
+const TieWord& built_in_ties(std::string_view lower);
+
+/// What is known of some syllables in a row as the start of a compound or another phrase that holds together.
+struct Phrase {
+    bool whole = false; ///< they are one
+    bool more = false;  ///< a longer one starts with them
+    BreakPrice price = 0;
+};
+constexpr std::size_t longest_phrase = 4; ///< syllables
+
+/// The rules that a template adds. Where it has a word and a bond that are built in, its price goes before.
+class OwnTies {
+public:
+    /// `word` is in lower case, of one or two syllables; in a phrase of two to four. Says whether it is such
+    /// a word: others would never be found.
+    bool add(Pattern pattern, BreakPrice price, std::string_view word);
+
+    const TieWord& word(std::string_view lower) const;
+    Phrase phrase(std::string_view lower) const;
+
+private:
+    TieWord& entry(std::string_view word);
+
+    std::map<std::string, TieWord, std::less<>> words_; ///< with their built-in bonds
+    std::map<std::string, Phrase, std::less<>> phrases_;
+};
 
 /// A line that starts with such a character looks broken.
 bool starts_line_badly(char32_t c);

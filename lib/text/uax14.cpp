@@ -204,11 +204,26 @@ std::vector<std::size_t> uax14_opportunities(std::string_view utf8, std::span<co
     return Walk(utf8, tokens).run();
 }
 
-std::vector<std::size_t> uax14_opportunities(std::string_view utf8) {
+namespace {
+
+std::vector<PlacedToken> read_line_tokens(std::string_view utf8) {
     std::vector<PlacedToken> tokens;
     for_each_token(utf8, [&](std::size_t begin, std::size_t end) {
         tokens.push_back({begin, end, read_line_token(utf8.substr(begin, end - begin))});
     });
+    return tokens;
+}
+
+} // namespace
+
+std::vector<std::size_t> uax14_opportunities(std::string_view utf8) {
+    return uax14_opportunities(utf8, read_line_tokens(utf8));
+}
+
+std::optional<std::vector<std::size_t>> uax14_opportunities_by_table(std::string_view utf8) {
+    const auto tokens = read_line_tokens(utf8);
+    for (const PlacedToken& token : tokens)
+        if (!token.line.plain) return std::nullopt;
     return uax14_opportunities(utf8, tokens);
 }
 

@@ -3,11 +3,16 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace anban::text {
+
+/// The version of Unicode whose rules the table of plain prose follows. What it leaves open is asked of ICU,
+/// which may know a later one.
+constexpr std::string_view uax14_unicode_version = "15.0";
 
 /// Line breaking classes, as far as plain prose uses them. `other` stands for everything that is left to ICU.
 enum class LineClass : std::uint8_t { AL, NU, OP, CP, QU, EX, IS, SY, IN, PO, HY, BA, GL, other };
@@ -33,6 +38,9 @@ std::vector<std::size_t> uax14_opportunities(std::string_view utf8);
 
 /// The same for a text whose tokens, all that stands between its spaces, are read already.
 std::vector<std::size_t> uax14_opportunities(std::string_view utf8, std::span<const PlacedToken> tokens);
+
+/// The same by the table alone; nothing where it leaves something open.
+std::optional<std::vector<std::size_t>> uax14_opportunities_by_table(std::string_view utf8);
 
 /// The same by ICU alone, many times slower: the measure of the other.
 std::vector<std::size_t> uax14_opportunities_by_icu(std::string_view utf8);

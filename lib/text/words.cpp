@@ -159,6 +159,7 @@ Word read_word(std::string_view token) {
         folding = folding && c != U'/' && !word.lower.full();
         if (folding) word.lower.add(character.lower);
     }
+    word.whole = folding && !core.empty();
     word.capital = tally.starts_with_capital();
     word.readable = tally.readable();
     word.shape = tally.shape();

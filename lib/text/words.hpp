@@ -54,7 +54,8 @@ struct Word {
     bool capital = false;  ///< the word starts with a capital letter
     bool readable = false; ///< there is a letter or digit in it
     Shape shape = Shape::other;
-    Folded lower; ///< up to a slash; empty for what is too long for the rules
+    Folded lower;       ///< up to a slash; empty for what is too long for the rules
+    bool whole = false; ///< `lower` is all of the word
 };
 
 Word read_word(std::string_view token);

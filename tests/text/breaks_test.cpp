@@ -130,13 +130,13 @@ TEST_CASE("every run of spaces is listed with its edges") {
     REQUIRE(breaks.size() == 3);
     CHECK(breaks[0].end == 0);
     CHECK(breaks[0].next == 2);
-    CHECK(breaks[0].strength == text::BreakStrength::forbidden);
+    CHECK(breaks[0].price == text::forbidden);
     CHECK(breaks[1].end == 7);
     CHECK(breaks[1].next == 10);
-    CHECK(breaks[1].strength == text::BreakStrength::free);
+    CHECK(breaks[1].price == 0);
     CHECK(breaks[2].end == 13);
     CHECK(breaks[2].next == 14);
-    CHECK(breaks[2].strength == text::BreakStrength::forbidden);
+    CHECK(breaks[2].price == text::forbidden);
     CHECK(text::find_breaks("").empty());
     CHECK(text::find_breaks("một").empty());
     CHECK(text::find_breaks("  ").size() == 1);
@@ -160,7 +160,7 @@ TEST_CASE("breaks are in order, cover all spaces and never go beyond UAX #14") {
             spaces += at.next - at.end;
             if (text.find_first_not_of(' ', at.end) < at.next) FAIL(text);
             const bool known = std::binary_search(allowed.begin(), allowed.end(), at.next);
-            if (at.strength != text::BreakStrength::forbidden && !known) FAIL(text);
+            if (at.price != text::forbidden && !known) FAIL(text);
         }
         if (spaces != static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '))) FAIL(text);
     }
@@ -180,7 +180,7 @@ TEST_CASE("what a lexicon remembers changes no break") {
         const auto remembered = text::find_breaks(text, lexicon);
         if (!std::equal(fresh.begin(), fresh.end(), remembered.begin(), remembered.end(),
                         [](const text::Break& a, const text::Break& b) {
-                            return a.end == b.end && a.next == b.next && a.strength == b.strength;
+                            return a.end == b.end && a.next == b.next && a.price == b.price;
                         }))
             FAIL(text);
         if (lexicon.size() > 300) lexicon.clear();
@@ -195,4 +195,18 @@ TEST_CASE("emergency breaks stand behind the signs of addresses and document num
     CHECK(text::emergency_breaks("-một/)").empty());
     CHECK(text::emergency_breaks("").empty());
     CHECK(text::emergency_breaks("/").empty());
+}
+
+TEST_CASE("each kind of tie has its price") {
+    const auto price = [](const std::string& text) {
+        const auto breaks = text::find_breaks(text);
+        REQUIRE_FALSE(breaks.empty());
+        return breaks.back().price;
+    };
+    CHECK(price("rất vui") == 0);
+    CHECK(price("giai đoạn") == 50);
+    CHECK(price("2020 – 2025") == 200);
+    CHECK(price("ngày 05 tháng") == 500);
+    CHECK(price("đồng chí Trần") == 1000);
+    CHECK(price("Điều 5") == text::forbidden);
 }

@@ -1,5 +1,5 @@
-// Texts with their breaks marked: `~` no line may end here, `=` at a high price, ` ` free, `|` free without a
-// space.
+// Texts with their breaks marked: `~` no line may end here, `=` at a high price, ` ` free or nearly, `|` free
+// without a space.
 #pragma once
 
 #include "text/breaks.hpp"
@@ -19,15 +19,14 @@ inline std::string unmarked(std::string_view marked) {
 }
 
 /// The text with a mark for each of its breaks.
-inline std::string marked(const std::string& text) {
-    using anban::text::BreakStrength;
+inline std::string marked(const std::string& text, const anban::text::OwnTies* own = nullptr) {
     std::string out;
     std::size_t copied = 0;
-    for (const auto& at : anban::text::find_breaks(text)) {
+    for (const auto& at : anban::text::find_breaks(text, own)) {
         out.append(text, copied, at.end - copied);
-        const char mark = at.strength == BreakStrength::forbidden ? '~'
-                          : at.strength == BreakStrength::tied    ? '='
-                                                                  : ' ';
+        const char mark = at.price == anban::text::forbidden   ? '~'
+                          : at.price >= anban::text::tied_from ? '='
+                                                               : ' ';
         if (at.end == at.next) {
             out.push_back('|');
         } else {

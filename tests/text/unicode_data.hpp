@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace test {
@@ -38,6 +39,16 @@ inline std::vector<BreakCase> break_cases(const std::string& name) {
         if (!next.utf8.empty() && line.find("D800") == std::string::npos) cases.push_back(std::move(next));
     }
     return cases;
+}
+
+/// Whether a file of the database is there in that version (`15.0`), by its first line.
+inline bool is_of_version(const std::string& name, std::string_view version) {
+    std::ifstream in(unicode_folder + "auxiliary/" + name);
+    std::string line;
+    std::getline(in, line);
+    const bool is = line.find("-" + std::string(version) + ".") != std::string::npos;
+    if (!is) WARN(name << " of Unicode " << version << " isn't there: install the package unicode-data");
+    return is;
 }
 
 /// Small and the same everywhere: the generator of Numerical Recipes.

@@ -19,7 +19,6 @@ using templates::StyledRun;
 // bits.
 constexpr std::size_t longest_token = 1024;
 
-constexpr std::uint16_t tie_price = 1000;
 constexpr std::size_t long_token = 20; // bytes, from which on a token may be parted at its signs
 
 /// Equal for equal words (FNV-1a), never 0.
@@ -67,18 +66,33 @@ std::size_t end_of_core(std::string_view token) {
     return token.size();
 }
 
-/// An opportunity without a space (after a slash) is like a tie, since extracted text has a space where a
-/// line ends.
-Ending ending_of(const text::Break& opportunity) {
-    switch (opportunity.strength) {
-    case text::BreakStrength::free:
-        return opportunity.end < opportunity.next ? Ending::free : Ending::tied;
-    case text::BreakStrength::tied:
-        return Ending::tied;
-    case text::BreakStrength::forbidden:
-        break;
+/// How a line may end at an opportunity, and at what price. One without a space (after a slash) is like a
+/// tie, since extracted text has a space where a line ends.
+struct PricedEnding {
+    Ending ending = Ending::hard;
+    std::uint16_t price = 0;
+};
+
+PricedEnding ending_of(const text::Break& opportunity) {
+    if (opportunity.price == text::forbidden) return {};
+    if (opportunity.end == opportunity.next) return {Ending::tied, text::strong_price};
+    return {opportunity.price < text::tied_from ? Ending::free : Ending::tied, opportunity.price};
+}
+
+// Where lines have fewer gaps, a break inside a compound costs nothing: there is too little to choose from.
+constexpr double gaps_of_choice = 12;
+
+/// Frees the breaks inside compounds if lines of `measure` (pt) hold few gaps, judged by the average word.
+void free_compounds(std::vector<Word>& words, double measure) {
+    double width = 0;
+    std::size_t gaps = 0;
+    for (const Word& word : words) {
+        width += word.width + word.gap;
+        if (word.spaces > 0) ++gaps;
     }
-    return Ending::hard;
+    if (static_cast<double>(gaps) * measure >= gaps_of_choice * width) return;
+    for (Word& word : words)
+        if (word.ending == Ending::free) word.price = 0;
 }
 
 /// Builds a ShapedText segment by segment; a segment is what stands between two forced line ends.
@@ -130,7 +144,11 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
     }
     std::size_t begin = 0;
     for (const text::Break& opportunity : breaks) {
-        if (opportunity.end > begin) add_token(begin, opportunity.end, ending_of(opportunity));
+        if (opportunity.end > begin) {
+            const auto [ending, price] = ending_of(opportunity);
+            add_token(begin, opportunity.end, ending);
+            out_.words.back().price = price;
+        }
         add_gap(opportunity.end, opportunity.next);
         begin = opportunity.next;
     }
@@ -162,7 +180,7 @@ void Builder::add_token(std::size_t begin, std::size_t end, Ending ending) {
     for (std::size_t i = first; i < out_.words.size(); ++i) {
         if (out_.words[i].ending != Ending::sign) continue;
         out_.words[i].ending = Ending::tied;
-        out_.words[i].price = tie_price;
+        out_.words[i].price = text::strong_price;
     }
 }
 
@@ -191,7 +209,6 @@ void Builder::add_word(std::size_t begin, std::size_t end, Ending ending) {
     Word word;
     word.width = add_token_fragments(begin, end);
     word.ending = ending;
-    if (ending == Ending::tied) word.price = tie_price;
     word.hash = hash_of(text_.substr(begin, end - begin));
     word.text_end = word.gap_end = fragment_count();
     out_.words.push_back(word);
@@ -278,7 +295,7 @@ std::vector<text::Break> tied_spaces(std::string_view text) {
     std::vector<text::Break> spaces;
     for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ', end)) {
         const std::size_t next = std::min(text.find_first_not_of(' ', end), text.size());
-        spaces.push_back({end, next, text::BreakStrength::forbidden});
+        spaces.push_back({end, next, text::forbidden});
         end = next;
     }
     return spaces;
@@ -288,6 +305,7 @@ std::vector<text::Break> tied_spaces(std::string_view text) {
 
 ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool kerning, double narrowest) {
     Builder builder(context, runs, kerning, narrowest);
+    const text::OwnTies* own = context.document.ties.get();
     std::string joined;
     for (std::size_t first = 0; first < runs.size();) {
         std::size_t end = first;
@@ -297,10 +315,12 @@ ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool ke
         if (forced) ++end; // the forced line end belongs to the line that it ends
         const std::string_view text = text_of(runs.subspan(first, end - first), joined);
         if (forced || text.find_first_not_of(' ') != std::string_view::npos)
-            builder.add_segment(first, text, text::find_breaks(text, context.lexicon));
+            builder.add_segment(first, text, text::find_breaks(text, context.lexicon, own));
         first = end;
     }
-    return std::move(builder).finish();
+    ShapedText shaped = std::move(builder).finish();
+    free_compounds(shaped.words, narrowest);
+    return shaped;
 }
 
 ShapedText shape_line(Context& context, std::span<const StyledRun> runs) {
