@@ -107,6 +107,8 @@ constexpr auto style_keys = std::to_array<StyleKey>({
     {"stretch", read_gap<&StyleSpec::stretch, 0>},
     {"gap-least", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gap_least, 0.3, 1); }},
     {"gap-most", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gap_most, 1.01, 3); }},
+    {"gaps-least",
+     [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gaps_least, 0, 100); }},
     {"glyph-scaling",
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.glyph_scaling, 0, 0.05); }},
     {"line-breaking",

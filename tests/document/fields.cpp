@@ -22,7 +22,7 @@ TEST_CASE("the known fields are those of the documentation, in its order") {
                                            "bulletin",     "issue",
                                            "keywords",     "description",
                                            "language",     "contents",
-                                           "text-size"});
+                                           "columns",      "text-size"});
 }
 
 TEST_CASE("every key and alias finds its field, and none finds two") {

@@ -31,6 +31,7 @@ std::vector<PlacedText> set(const std::string& text, Change change) {
 void justify_by_gaps(ParagraphStyle& style) {
     style.align = Align::justify;
     style.glyph_scaling = 0;
+    style.gaps_least = 0;
 }
 
 } // namespace
@@ -60,7 +61,10 @@ TEST_CASE("alignment") {
 
 TEST_CASE("glyphs are scaled before gaps grow") {
     // Seven words of 25 and six gaps of 2.5 are 190; 2 % wider 193.8, so that each gap gets 6.2 / 6 / 1.02.
-    const auto lines = set(words(9, "nonuh"), [](ParagraphStyle& s) { s.align = Align::justify; });
+    const auto lines = set(words(9, "nonuh"), [](ParagraphStyle& s) {
+        s.align = Align::justify;
+        s.gaps_least = 0;
+    });
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].scale == Approx(1.02));
     CHECK(lines[0].word_gap.value == Approx(1.013)); // rounded down
@@ -98,6 +102,7 @@ TEST_CASE("justified lines shrink their gaps, down to the least") {
 TEST_CASE("the last line of justified text shrinks rather than spill a word") {
     const auto lines = set(words(9), [](ParagraphStyle& s) {
         s.align = Align::justify;
+        s.gaps_least = 0;
         s.right = {3};
     });
     REQUIRE(lines.size() == 1);

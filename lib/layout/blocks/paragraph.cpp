@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -16,11 +17,11 @@ using templates::Align;
 using templates::Paragraph;
 using templates::ParagraphStyle;
 
+constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double least_measure = 36;  // pt; indents that leave less for text are a mistake
 constexpr double narrowest_gap = 0.2; // of the natural one, whatever the style allows: words must not touch
 constexpr double widest_gap = 4;      // of the natural one; a justified line beyond it is set ragged
 constexpr double scale_step = 1e-4;   // of the glyphs' horizontal scaling, as it is written
-constexpr double least_gaps = 9;      // a line on average; text with fewer is set ragged, not justified
 constexpr double twice = 2;           // natural gaps: a wider one is told
 constexpr double least_stretch = 1.01, most_scaling = 0.05; // whatever the style allows
 constexpr double label_gap = 0.25;  // em between a label wider than its room and the text
@@ -81,15 +82,16 @@ Filling fill(const LineWidth& line, double room, const Measure& measure, bool na
     return filling;
 }
 
-/// How many word gaps a line of this text has on average.
+/// How many word gaps a line of this text has on average; infinitely many where it is one line.
 double gaps_a_line(const ShapedText& text, double room) {
     double width = 0;
     std::size_t gaps = 0;
     for (const Word& word : text.words) {
+        if (word.width > room / 4 || word.spaces == 0) continue; // addresses say nothing of the measure
         width += word.width + word.gap;
-        gaps += word.spaces > 0 ? 1 : 0;
+        ++gaps;
     }
-    return width <= room ? least_gaps : static_cast<double>(gaps) * room / width;
+    return width <= room ? infinite : static_cast<double>(gaps) * room / width;
 }
 
 Bond bond_of(const ParagraphStyle& style, std::size_t line, std::size_t lines) {
@@ -129,7 +131,7 @@ private:
         justified_ = style_.align == Align::justify && !style_.balanced && !paragraph_.page_of;
         const double narrowest = std::min(room - indent_, room);
         text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
-        if (justified_) justified_ = gaps_a_line(text_, room) >= least_gaps;
+        if (justified_) justified_ = gaps_a_line(text_, room) >= style_.gaps_least;
         measure_ = {room - indent_, room, 1, justified_};
         if (justified_) {
             measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);

@@ -47,7 +47,7 @@ Balanced balance_columns(std::span<const Strip> strips, std::size_t count) {
                 if (end < size) bonds += bond_cost[static_cast<std::size_t>(strips[end].bond)];
                 if (end - begin < least_strips && (begin > 0 || end < size)) bonds += 0.5;
                 const Rest here{bonds, std::max(height, rest.height), rest.uneven + height * height, end};
-                if (here.better_than(longer[begin])) longer[begin] = here;
+                if (!longer[begin].better_than(here)) longer[begin] = here; // the left ones rather longer
             }
         }
         rows.push_back(longer);
