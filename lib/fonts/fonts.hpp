@@ -85,6 +85,7 @@ struct Piece {
     std::string text;
     std::vector<Glyph> glyphs;
     std::int32_t width = 0; ///< sum of the advances, design units
+    bool plain = true;      ///< each glyph has a text of its own and stands where the pen is
     bool missing = false;   ///< no face has this text: the glyph is a visible □ that still carries it
 };
 

@@ -43,6 +43,7 @@ Piece& add_piece(std::vector<Piece>& pieces, const Face& face, std::string_view 
         glyph.text_begin = static_cast<std::uint16_t>(glyph.text_begin - begin);
         glyph.text_end = static_cast<std::uint16_t>(glyph.text_end - begin);
         piece.width += glyph.advance;
+        piece.plain &= glyph.dx == 0 && glyph.dy == 0 && glyph.text_begin < glyph.text_end;
     }
     return piece;
 }

@@ -36,6 +36,8 @@ struct Printer {
                        text.face->bold ? " bold" : "", text.face->italic ? " italic" : "", text.size.value);
         if (text.word_gap.value != 0)
             fmt::format_to(std::back_inserter(out), " gap {:+.2f}", text.word_gap.value);
+        if (text.letter_gap.value != 0)
+            fmt::format_to(std::back_inserter(out), " letters {:+.3f}", text.letter_gap.value);
         if (text.scale != 1) fmt::format_to(std::back_inserter(out), " scale {:.3f}", text.scale);
         out += colour_name(text.colour) + " " + tag_name(text.tag) + " " + quoted(text) + "\n";
     }

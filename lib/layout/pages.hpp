@@ -19,7 +19,8 @@ struct PlacedText {
     Pt x, baseline;
     Pt size;
     Pt word_gap;      ///< added to the advance of every U+0020 (may be negative)
-    double scale = 1; ///< horizontal glyph scaling (Tz / 100)
+    Pt letter_gap;    ///< between the glyphs of each word (may be negative)
+    double scale = 1; ///< horizontal scaling of glyphs and of all gaps (Tz / 100)
     Pt width;         ///< from x to the end of the last visible glyph
     const fonts::Face* face = nullptr;
     templates::Colour colour;
@@ -59,10 +60,9 @@ struct Pages {
 /// `\`:
 ///
 ///     page LABEL size WIDTH HEIGHT
-///     text X BASELINE width W FAMILY[ bold][ italic] SIZE[ gap WORD_GAP][ scale S][ rgb R G B] TAG "TEXT"
-///     image X Y size WIDTH HEIGHT number IMAGE TAG
-///     rule X Y size WIDTH HEIGHT[ rgb R G B] TAG
-///     frame X Y size WIDTH HEIGHT[ rgb R G B] TAG
+///     text X BASELINE width W FAMILY[ bold][ italic] SIZE[ gap WORD_GAP][ letters LETTER_GAP][ scale S][ rgb
+///     R G B] TAG "TEXT" image X Y size WIDTH HEIGHT number IMAGE TAG rule X Y size WIDTH HEIGHT[ rgb R G B]
+///     TAG frame X Y size WIDTH HEIGHT[ rgb R G B] TAG
 ///
 /// where TAG is `tag N` or `artifact`; parts in brackets are left out at their usual values (0, 1, black).
 std::string dump(const Pages& pages);

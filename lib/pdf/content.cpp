@@ -96,7 +96,7 @@ private:
     Artifact artifact_ = Artifact::pagination;
     std::optional<FontNumber> font_;
     Pt size_;
-    double scale_ = 1, word_gap_ = 0;
+    double scale_ = 1, word_gap_ = 0, letter_gap_ = 0;
     Colour fill_, stroke_;
     bool thin_line_ = false;               ///< the line width is that of frames
     std::int64_t line_x_ = 0, line_y_ = 0; ///< start of the text line, in hundredths
@@ -147,9 +147,11 @@ Area Drawing::area(Pt x, Pt y, Pt width, Pt height) const {
 
 /// A justified line ends where layout says: its gaps or else its scale take up what rounded widths add.
 Drawing::Fit Drawing::fit(const PlacedText& text, const EncodedText& encoded) const {
-    Fit fit{text.scale, encoded.spaces > 0 ? text.word_gap.value : word_gap_};
+    // In PDF the last letter of a word and the space behind it are moved as well.
+    const double set_gap = text.word_gap.value - 2 * text.letter_gap.value;
+    Fit fit{text.scale, encoded.spaces > 0 ? set_gap : word_gap_};
     const double drift = encoded.drift * text.size.value / 1000;
-    if (encoded.spaces > 0 && text.word_gap != Pt{})
+    if (encoded.spaces > 0 && (text.word_gap != Pt{} || text.letter_gap != Pt{}))
         fit.gap -= drift / encoded.spaces;
     else if (text.scale != 1 && text.width > Pt{})
         fit.scale = text.width.value / (text.width.value / text.scale + drift);
@@ -185,10 +187,18 @@ void Drawing::move_to(std::int64_t x, std::int64_t y) {
 /// The whole text as one string or, where something stands between its glyphs, as one array.
 void Drawing::show(const PlacedText& text, const EncodedText& encoded, double gap) {
     const std::int64_t x = hundredths(text.x.value), y = hundredths(page_.height.value - text.baseline.value);
+    const double letters = text.letter_gap.value;
     const bool other_gap = std::exchange(word_gap_, gap) != gap, next_line = is_next_line(x, y);
-    const bool short_form = next_line && !encoded.adjusted;
-    if (other_gap) append_number(out_, gap);
-    if (other_gap) out_ += short_form ? " 0" : " Tw\n"; // the 0 is the gap between characters
+    const bool other_letters = std::exchange(letter_gap_, letters) != letters;
+    const bool short_form = next_line && !encoded.adjusted, both = other_gap || other_letters;
+    if (short_form && both) {
+        append_number(out_, gap);
+        out_ += ' ';
+        append_number(out_, letters);
+    } else {
+        if (other_gap) put({gap}, "Tw");
+        if (other_letters) put({letters}, "Tc");
+    }
     if (!next_line)
         move_to(x, y);
     else if (!short_form)
@@ -196,7 +206,7 @@ void Drawing::show(const PlacedText& text, const EncodedText& encoded, double ga
     out_ += encoded.adjusted ? "[(" : "(";
     out_ += encoded.bytes;
     if (short_form)
-        out_ += other_gap ? ")\"\n" : ")'\n";
+        out_ += both ? ")\"\n" : ")'\n";
     else
         out_ += encoded.adjusted ? ")]TJ\n" : ")Tj\n";
     line_x_ = x;

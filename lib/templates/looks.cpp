@@ -111,6 +111,8 @@ constexpr auto style_keys = std::to_array<StyleKey>({
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gaps_least, 0, 100); }},
     {"glyph-scaling",
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.glyph_scaling, 0, 0.05); }},
+    {"letter-spacing",
+     [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.letter_spacing, 0, 0.05); }},
     {"line-breaking",
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.breaking, breaking_words); }},
     {"widows", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.widows, 1, 10); }},

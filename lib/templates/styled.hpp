@@ -125,9 +125,10 @@ struct ParagraphStyle {
     Pt stretch{0};          ///< by how much the gaps may grow to fill a page
     double gap_least = 0.8; ///< narrowest word gap, of the natural one
     double gap_most = 1.33; ///< widest word gap that looks well; wider ones only where nothing else helps
-    double gaps_least = 9;       ///< word gaps a line on average, below which justified text is set ragged
-    double glyph_scaling = 0.02; ///< how far glyphs may be scaled horizontally to fill a line; 0: never
-    int widows = 2, orphans = 2; ///< least lines on the later and the earlier page
+    double gaps_least = 9;  ///< word gaps a line on average, below which justified text is set ragged
+    double letter_spacing = 0.018; ///< em by which the letters of a word may then be moved; 0: never
+    double glyph_scaling = 0.02;   ///< how far glyphs may be scaled horizontally to fill a line; 0: never
+    int widows = 2, orphans = 2;   ///< least lines on the later and the earlier page
     bool keep_with_next = false;
     bool keep_together = false;
     bool balanced = false; ///< lines of about equal length (captions, headlines)

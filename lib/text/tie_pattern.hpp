@@ -13,7 +13,9 @@ namespace anban::text {
 using BreakPrice = std::uint16_t;
 
 constexpr BreakPrice forbidden = 0xFFFF;
-constexpr BreakPrice compound_price = 50; ///< inside a compound word
+/// Inside a compound word. At 20, 2 % of the lines of a page end inside one, at 50 1 %, with gaps a tenth
+/// less even.
+constexpr BreakPrice compound_price = 20;
 constexpr BreakPrice tied_from = 200;     ///< from here on a place counts as tied
 constexpr BreakPrice strong_price = 1000; ///< of a tie that isn't hard, unless its rule says another
 

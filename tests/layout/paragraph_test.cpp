@@ -30,7 +30,7 @@ std::vector<PlacedText> set(const std::string& text, Change change) {
 
 void justify_by_gaps(ParagraphStyle& style) {
     style.align = Align::justify;
-    style.glyph_scaling = 0;
+    style.glyph_scaling = style.letter_spacing = 0;
     style.gaps_least = 0;
 }
 
@@ -63,13 +63,27 @@ TEST_CASE("glyphs are scaled before gaps grow") {
     // Seven words of 25 and six gaps of 2.5 are 190; 2 % wider 193.8, so that each gap gets 6.2 / 6 / 1.02.
     const auto lines = set(words(9, "nonuh"), [](ParagraphStyle& s) {
         s.align = Align::justify;
-        s.gaps_least = 0;
+        s.gaps_least = s.letter_spacing = 0;
     });
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].scale == Approx(1.02));
     CHECK(lines[0].word_gap.value == Approx(1.013)); // rounded down
     CHECK(lines[0].width.value == Approx(200).margin(0.01));
     CHECK(lines[1].scale == 1);
+}
+
+TEST_CASE("letters are moved before gaps grow, and none beside a space") {
+    // After scaling 6.2 pt are left; the four joints of each of seven words take 0.18 pt (0.018 em) before
+    // scaling, 28 · 0.18 · 1.02 = 5.1408, and six gaps the rest.
+    const auto lines = set(words(9, "nonuh"), [](ParagraphStyle& s) {
+        s.align = Align::justify;
+        s.gaps_least = 0;
+    });
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].letter_gap.value == Approx(0.18));
+    CHECK(lines[0].word_gap.value == Approx((6.2 - 5.1408) / 6 / 1.02).margin(0.001));
+    CHECK(lines[0].width.value == Approx(200).margin(0.01));
+    CHECK(lines[1].letter_gap.value == 0);
 }
 
 TEST_CASE("justified lines end at the measure, the last one is natural") {
@@ -111,8 +125,8 @@ TEST_CASE("the last line of justified text shrinks rather than spill a word") {
 
 TEST_CASE("a justified line whose gaps would pass four times the natural one is ragged") {
     const auto lines =
-        set("nonu nonu " + std::string(38, 'n'), [](ParagraphStyle& s) { s.align = Align::justify; });
-    REQUIRE(lines.size() == 2); // 38 letters: 190 pt
+        set("nonu nonu " + std::string(40, 'n'), [](ParagraphStyle& s) { s.align = Align::justify; });
+    REQUIRE(lines.size() == 2); // 40 letters: 200 pt
     CHECK(lines[0].word_gap.value == 0);
     CHECK(lines[0].width.value == 42.5);
 }

@@ -31,7 +31,7 @@ constexpr double wide = 400, narrow = 100; // pt, of 10 pt text
 TEST_CASE("the price of a break is that of its word's ending, tied from 200 on") {
     const auto document = sample::document();
     CHECK(endings(document, "kinh tế rất tốt", wide) ==
-          Endings{{Ending::free, 50}, {Ending::free, 0}, {Ending::free, 0}});
+          Endings{{Ending::free, 20}, {Ending::free, 0}, {Ending::free, 0}});
     CHECK(endings(document, "ngày 05 tháng 3", wide) ==
           Endings{{Ending::hard, 0}, {Ending::tied, 500}, {Ending::hard, 0}});
     CHECK(endings(document, "và/hoặc", wide) == Endings{{Ending::tied, 1000}});
@@ -51,5 +51,5 @@ TEST_CASE("the ties of a document's template hold as well") {
     REQUIRE(own->add(*text::parse_pattern("{~}"), 0, "rất tốt"));
     document.ties = std::move(own);
     CHECK(endings(document, "kinh tế rất tốt", wide) ==
-          Endings{{Ending::free, 50}, {Ending::free, 0}, {Ending::hard, 0}});
+          Endings{{Ending::free, 20}, {Ending::free, 0}, {Ending::hard, 0}});
 }

@@ -30,8 +30,7 @@ using Ends = std::vector<std::uint32_t>;
 const Word last = word(30, Ending::forced, 0);
 const Measure justified{100, 100, 0.8, true, 1.33, 0};
 
-/// The cost of section 2 of the design, by hand, for every way to break a paragraph; words that nothing holds
-/// together, no hard ties.
+/// The cost of a paragraph, by hand, for every way to break it; no hard ties.
 class BruteForce {
 public:
     BruteForce(const std::vector<Word>& words, const Measure& measure) : words_(words), measure_(measure) {}
@@ -70,7 +69,7 @@ private:
                           std::pow(words_[end - 1].price, 2);
             const int fitness = r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3;
             if (class_above >= 0 && std::abs(fitness - class_above) > 1) cost += 3000;
-            if (begin > 0 && is_last && end == begin + 1) cost += 5000;
+            if (begin > 0 && is_last && end == begin + 1) cost += 2e5;
             if (begin > 0 && is_last && width + gaps < 0.2 * measure_.rest) cost += 1000;
             if (begin > 0 && words_[end - 1].hash == hash_above) cost += 500;
             search(end, sum + cost, words_[end - 1].hash, fitness);
@@ -103,14 +102,26 @@ std::vector<Word> random_words(std::mt19937& random, std::size_t count) {
 
 TEST_CASE("glyphs are scaled first, then gaps change") {
     const Measure measure{100, 100, 0.8, true, 1.33, 0.02};
-    CHECK(fit_line(80, 20, 101, measure).scale == Approx(1.01));
-    CHECK(fit_line(80, 20, 101, measure).ratio == 0);
+    CHECK(fit_line({80, 20, 0}, 101, measure).scale == Approx(1.01));
+    CHECK(fit_line({80, 20, 0}, 101, measure).ratio == 0);
     // 80·1.02 = 81.6 leaves 24.9 for gaps of 20: 1.245
-    CHECK(fit_line(80, 20, 106.5, measure).scale == Approx(1.02));
-    CHECK(fit_line(80, 20, 106.5, measure).gap == Approx(1.245));
-    CHECK(fit_line(80, 20, 106.5, measure).ratio == Approx(0.245 / 0.33));
-    CHECK(fit_line(80, 20, 94.4, measure).gap == Approx(0.8)); // 80·0.98 + 16
-    CHECK(fit_line(80, 0, 100, measure).ratio == std::numeric_limits<double>::infinity());
+    CHECK(fit_line({80, 20, 0}, 106.5, measure).scale == Approx(1.02));
+    CHECK(fit_line({80, 20, 0}, 106.5, measure).gap == Approx(1.245));
+    CHECK(fit_line({80, 20, 0}, 106.5, measure).ratio == Approx(0.245 / 0.33));
+    CHECK(fit_line({80, 20, 0}, 94.4, measure).gap == Approx(0.8)); // 80·0.98 + 16
+    CHECK(fit_line({80, 0, 0}, 100, measure).ratio == std::numeric_limits<double>::infinity());
+}
+
+TEST_CASE("glyphs are moved before gaps change") {
+    const Measure measure{100, 100, 0.8, true, 1.33, 0.02, 0.1};
+    // 102 after scaling; 20 joints give 2 pt more, scaled as well.
+    const Fit moved = fit_line({80, 20, 20}, 103.02, measure);
+    CHECK(moved.spacing == Approx(0.05));
+    CHECK(moved.ratio == Approx(0.4)); // half of what it may
+    const Fit wide = fit_line({80, 20, 20}, 106.5, measure);
+    CHECK(wide.spacing == Approx(0.1));
+    CHECK(wide.gap == Approx((106.5 - 82 * 1.02) / 20));
+    CHECK(fit_line({80, 20, 20}, 97.02, measure).spacing == Approx(-0.05));
 }
 
 TEST_CASE("total fit gives up a better line for a better paragraph") {

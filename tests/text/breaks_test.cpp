@@ -204,7 +204,7 @@ TEST_CASE("each kind of tie has its price") {
         return breaks.back().price;
     };
     CHECK(price("rất vui") == 0);
-    CHECK(price("giai đoạn") == 50);
+    CHECK(price("giai đoạn") == 20);
     CHECK(price("2020 – 2025") == 200);
     CHECK(price("ngày 05 tháng") == 500);
     CHECK(price("đồng chí Trần") == 1000);

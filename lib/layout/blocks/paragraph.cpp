@@ -62,21 +62,23 @@ std::optional<SetLabel> shape_label(Context& context, const Paragraph& paragraph
     return out;
 }
 
-/// How a line is set: scaling of its glyphs, and pt added to each of its spaces before that.
+/// How a line is set: scaling of its glyphs, and pt between the glyphs of a word and at each space before
+/// that.
 struct Filling {
-    double scale = 1, gap = 0;
+    double scale = 1, letters = 0, gap = 0;
 };
 
 /// Fills the measure; rounded down, so that no line grows too wide.
 Filling fill(const LineWidth& line, double room, const Measure& measure, bool natural_end) {
     const bool fits = line.natural <= room;
     if (!measure.justified || (natural_end && fits)) return {};
-    const Fit fit = fit_line(line.natural - line.gaps, line.gaps, room, measure);
+    const Fit fit = fit_line(line.parts(), room, measure);
     if (fits && (line.spaces == 0 || fit.gap > widest_gap)) return {};
     Filling filling;
     filling.scale = std::floor(fit.scale / scale_step) * scale_step;
+    filling.letters = std::floor(fit.spacing * 1000) / 1000;
     if (line.spaces == 0 || fit.gap == fit.scale) return filling;
-    const double spare = room - line.natural * fit.scale;
+    const double spare = room - (line.natural + fit.spacing * line.joints) * fit.scale;
     const double gap = std::max(spare, (measure.gap_least - fit.scale) * line.gaps) / line.spaces;
     filling.gap = std::floor(gap / fit.scale * 1000) / 1000;
     return filling;
@@ -138,7 +140,11 @@ private:
             measure_.gap_most = std::max(style_.gap_most, least_stretch);
         }
         const bool total_fit = !style_.balanced && style_.breaking == templates::LineBreaking::total_fit;
-        if (total_fit && justified_) measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
+        if (total_fit && justified_) {
+            measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
+            const bool movable = text_.plain && !paragraph_.runs.empty();
+            measure_.spacing = movable ? style_.letter_spacing * paragraph_.runs.front().size.value : 0;
+        }
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
             text_.words.push_back({.ending = Ending::forced});
         if (total_fit) {
@@ -192,11 +198,13 @@ private:
         const LineWidth width = measure_line(text_, begin, end);
         const bool natural_end = text_.words[end - 1].ending == Ending::forced;
         const Filling filling = fill(width, room, measure_, natural_end);
-        const double x =
-            edges_.left + (first ? indent_ : 0) +
-            offset(style_.align, filling.scale * (width.natural + filling.gap * width.spaces), room);
-        const double text_end =
-            set_line(text_, {begin, end, filling.gap, filling.scale}, x, baseline, strip.items);
+        const double x = edges_.left + (first ? indent_ : 0) +
+                         offset(style_.align,
+                                filling.scale * (width.natural + filling.letters * width.joints +
+                                                 filling.gap * width.spaces),
+                                room);
+        const double text_end = set_line(text_, {begin, end, filling.gap, filling.letters, filling.scale}, x,
+                                         baseline, strip.items);
         if (paragraph_.page_of && line + 1 == breaks_.size() && !paragraph_.runs.empty())
             strip.numbers.push_back(page_number(strip, text_end, baseline));
     }
@@ -205,7 +213,7 @@ private:
     void set_label(Strip& strip, double baseline) {
         const auto words = static_cast<std::uint32_t>(label_->text.words.size());
         const std::size_t before = strip.items.size();
-        set_line(label_->text, {0, words, 0, 1}, label_->x, baseline, strip.items);
+        set_line(label_->text, {0, words, 0, 0, 1}, label_->x, baseline, strip.items);
         if (strip.items.size() == before) return;
         auto& item = std::get<PlacedText>(strip.items.back());
         item.pieces.push_back(context_.space[paragraph_.label->run.font].data());
@@ -247,8 +255,7 @@ private:
             const double room = line == 0 ? measure_.first : measure_.rest;
             const LineWidth width = measure_line(text_, begin, found.end);
             const bool natural_end = found.ending == Ending::forced && width.natural <= room;
-            const double gap =
-                natural_end ? 1 : fit_line(width.natural - width.gaps, width.gaps, room, measure_).gap;
+            const double gap = natural_end ? 1 : fit_line(width.parts(), room, measure_).gap;
             const bool parted = found.ending == Ending::hard || found.ending == Ending::sign;
             if (parted || gap > twice || (width.spaces == 0 && !natural_end)) {
                 say_pass(pass, begin);

@@ -46,7 +46,7 @@ void add_dots(Context& context, const PageNumber& line, double end, std::vector<
     const double first = std::ceil((line.right - end + dot_gap * em + width) / pitch);
     const double last = std::floor((line.right - line.text_end - dot_gap * em) / pitch);
     if (last < first) return;
-    set_line(shaped, {0, 1, 0, 1}, line.right - last * pitch, line.baseline, items);
+    set_line(shaped, {0, 1, 0, 0, 1}, line.right - last * pitch, line.baseline, items);
     auto& text = std::get<PlacedText>(items.back());
     const fonts::Piece* const point = text.pieces.front();
     const fonts::Piece* const space = context.space[dot.font].data();
@@ -66,7 +66,7 @@ std::vector<Item> set_number(Context& context, const PageNumber& line, const std
     const double width = measure_line(shaped, 0, 1).natural;
     std::vector<Item> items;
     add_dots(context, line, line.right - width, items);
-    set_line(shaped, {0, 1, 0, 1}, line.right - width, line.baseline, items);
+    set_line(shaped, {0, 1, 0, 0, 1}, line.right - width, line.baseline, items);
     auto& number = std::get<PlacedText>(items.back());
     const fonts::Piece* const space = context.space[run.font].data();
     const double space_width = space->width * (run.size.value / space->face->units_per_em);

@@ -98,7 +98,7 @@ void add_line(Context& context, const RunningLine& line, std::size_t number, Pag
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto words = static_cast<std::uint32_t>(parts[i].text.words.size());
         const double x = area.left + offset(aligns[i], parts[i].width * scale, area.width);
-        set_line(parts[i].text, {0, words, 0, scale}, x, line.baseline.value, page.items);
+        set_line(parts[i].text, {0, words, 0, 0, scale}, x, line.baseline.value, page.items);
     }
     if (line.rule) page.items.emplace_back(rule_of(line, area, page.height.value, size));
 }

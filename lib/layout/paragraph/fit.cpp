@@ -10,21 +10,31 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double ragged_share =
     0.15; // of the room, left over in a ragged line: as bad as a gap of `gap_most`
 
+constexpr double moved_most =
+    0.5; // ratio of glyphs moved as far as they may, which is seen, but less than wide gaps
+
 } // namespace
 
-Fit fit_line(double width, double gaps, double room, const Measure& measure) {
-    const double natural = width + gaps;
-    if (!measure.justified) return {1, 1, (room - natural) / (ragged_share * room)};
-    if (natural <= 0) return {1, 1, infinite};
+Fit fit_line(const LineParts& line, double room, const Measure& measure) {
+    const double natural = line.words + line.gaps;
     Fit fit;
+    if (!measure.justified || natural <= 0) {
+        fit.ratio = natural > 0 ? (room - natural) / (ragged_share * room) : infinite;
+        return fit;
+    }
     const double wanted = room / natural;
     fit.scale = std::clamp(wanted, 1 - measure.scaling, 1 + measure.scaling);
-    if (fit.scale == wanted) {
-        fit.gap = fit.scale;
-    } else {
-        fit.gap = gaps > 0 ? (room - width * fit.scale) / gaps : wanted < 1 ? -infinite : infinite;
-        fit.ratio = (fit.gap - 1) / (measure.gap_most - 1);
+    fit.gap = fit.scale;
+    if (fit.scale == wanted) return fit;
+    if (line.joints > 0 && measure.spacing > 0) {
+        const double needed = (room / fit.scale - natural) / line.joints;
+        fit.spacing = std::clamp(needed, -measure.spacing, measure.spacing);
+        fit.ratio = moved_most * fit.spacing / measure.spacing;
+        if (fit.spacing == needed) return fit;
     }
+    const double words = (line.words + fit.spacing * line.joints) * fit.scale;
+    fit.gap = line.gaps > 0 ? (room - words) / line.gaps : wanted < 1 ? -infinite : infinite;
+    fit.ratio += (fit.gap - 1) / (measure.gap_most - 1);
     return fit;
 }
 

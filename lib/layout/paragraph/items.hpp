@@ -23,6 +23,7 @@ struct Word {
     double width = 0;         ///< pt
     double gap = 0;           ///< natural width of the spaces after it, pt; 0 without spaces
     std::uint32_t spaces = 0; ///< how many U+0020 `gap` holds
+    std::uint32_t joints = 0; ///< places between two glyphs, that to the next word included where no space is
     Ending ending = Ending::free;
     std::uint16_t price = 0; ///< of a free or tied ending in total fit: the penalty p of its cost
     std::uint32_t hash = 0;  ///< of the text: equal for equal words, 0 where unknown
@@ -38,21 +39,30 @@ struct Measure {
     bool justified = false;
     double gap_most = 4.0 / 3; ///< the widest gap that still looks well, of the natural one
     double scaling = 0;        ///< how far glyphs may be scaled horizontally, up or down: 0.02
+    double spacing = 0;        ///< how far the glyphs of a word may move apart or together, pt
+};
+
+/// Natural width of a line's parts, pt.
+struct LineParts {
+    double words = 0, gaps = 0;
+    std::uint32_t joints = 0; ///< between the glyphs of its words
 };
 
 /// How one line fills its room.
 struct Fit {
-    double scale = 1; ///< horizontal scaling of glyphs and gaps
-    double gap = 1;   ///< the gaps as placed, of the natural ones
-    double ratio = 0; ///< r: 0 for natural gaps and what scaling alone can fill, +1 for `gap_most`; a gap
-                      ///< too narrow counts as much as one too wide, so −0.6 for a gap of 0.8
+    double scale = 1;   ///< horizontal scaling of glyphs and gaps
+    double spacing = 0; ///< pt between the glyphs of each word, before scaling
+    double gap = 1;     ///< the gaps as placed, of the natural ones
+    double ratio = 0;   ///< r: 0 for natural gaps and what scaling alone can fill, 0.8 more or less for
+                        ///< glyphs moved as far as they may, +1 for `gap_most`; a gap
+                        ///< too narrow counts as much as one too wide, so −0.6 for a gap of 0.8
 };
 
-/// Fills `room` with a line of words (`width`) and gaps between them (`gaps`), pt. Ragged text stays natural;
-/// its ratio tells what is left over. In justified text glyphs are scaled first, as pdfTeX's font expansion
-/// does it, so that gaps stay near the natural ones as long as possible. A line without gaps that is too
-/// short or too long has an infinite gap and ratio.
-Fit fit_line(double width, double gaps, double room, const Measure& measure);
+/// Fills `room` with a line. Ragged text stays natural; its ratio tells what is left over. In justified text
+/// glyphs are scaled first, as pdfTeX's font expansion does it, then moved, so that gaps stay near the
+/// natural ones as long as possible. A line without gaps that is too short or too long has an infinite gap
+/// and ratio.
+Fit fit_line(const LineParts& line, double room, const Measure& measure);
 
 /// The end of a line.
 struct LineBreak {

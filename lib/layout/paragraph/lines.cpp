@@ -48,6 +48,7 @@ private:
         current_->size = look.size;
         current_->word_gap = {line_.word_gap};
         current_->scale = line_.scale;
+        current_->letter_gap = {line_.letter_gap};
         current_->face = piece.face;
         current_->colour = look.colour;
         current_->tag = look.tag;
@@ -58,7 +59,9 @@ private:
 
     void put(const Piece& piece, bool space) {
         current_->pieces.push_back(&piece);
-        x_ += (piece.width * unit_ + (space ? line_.word_gap : 0)) * line_.scale;
+        const auto joints = static_cast<double>(space ? 0 : piece.glyphs.size() - (in_word_ ? 0 : 1));
+        x_ += (piece.width * unit_ + joints * line_.letter_gap + (space ? line_.word_gap : 0)) * line_.scale;
+        in_word_ = !space;
         if (!space) visible_end_ = x_;
     }
 
@@ -72,7 +75,8 @@ private:
     std::vector<Item>& items_;
     PlacedText* current_ = nullptr;
     std::uint32_t run_ = 0;
-    double unit_ = 0; // pt of a design unit
+    bool in_word_ = false; // a glyph of the same word stands before
+    double unit_ = 0;      // pt of a design unit
     double start_ = 0, visible_end_ = 0;
 };
 
@@ -82,7 +86,11 @@ LineWidth measure_line(const ShapedText& text, std::uint32_t begin, std::uint32_
     LineWidth width;
     for (std::uint32_t i = begin; i < end; ++i) {
         width.natural += text.words[i].width;
-        if (i + 1 == end) break;
+        width.joints += text.words[i].joints;
+        if (i + 1 == end) {
+            if (text.words[i].spaces == 0 && text.words[i].ending != Ending::forced) --width.joints;
+            break;
+        }
         width.gaps += text.words[i].gap;
         width.spaces += text.words[i].spaces;
     }

@@ -18,6 +18,7 @@ constexpr double depth_share = 0.25;
 struct LineSpan {
     std::uint32_t begin = 0, end = 0; ///< words
     double word_gap = 0;              ///< pt, added to each space between the words
+    double letter_gap = 0;            ///< pt, between the glyphs of each word
     double scale = 1;                 ///< horizontal scaling of glyphs and gaps
 };
 
@@ -26,6 +27,9 @@ struct LineWidth {
     double natural = 0;
     double gaps = 0;          ///< part of `natural` that is gaps
     std::uint32_t spaces = 0; ///< U+0020 in them
+    std::uint32_t joints = 0; ///< between the glyphs of the words
+
+    LineParts parts() const { return {natural - gaps, gaps, joints}; }
 };
 LineWidth measure_line(const ShapedText& text, std::uint32_t begin, std::uint32_t end);
 

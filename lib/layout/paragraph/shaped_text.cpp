@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <string_view>
+#include <utility>
 
 namespace anban::layout {
 namespace {
@@ -130,8 +131,9 @@ private:
     const bool kerning_;
     const double narrowest_;
     ShapedText out_;
-    std::string_view text_; // of the segment
-    Cursor at_;             // of the text that was shaped last
+    std::string_view text_;    // of the segment
+    Cursor at_;                // of the text that was shaped last
+    std::uint32_t glyphs_ = 0; // of the word that is made
 };
 
 void Builder::add_segment(std::size_t first_run, std::string_view text, std::span<const text::Break> breaks) {
@@ -211,6 +213,7 @@ void Builder::add_word(std::size_t begin, std::size_t end, Ending ending) {
     word.ending = ending;
     word.hash = hash_of(text_.substr(begin, end - begin));
     word.text_end = word.gap_end = fragment_count();
+    word.joints = std::exchange(glyphs_, 0);
     out_.words.push_back(word);
 }
 
@@ -218,6 +221,7 @@ void Builder::add_gap(std::size_t begin, std::size_t end) {
     // Spaces at the start of a segment stand at the start of a line, where they vanish.
     if (begin >= end || out_.words.empty() || out_.words.back().ending == Ending::forced) return;
     Word& word = out_.words.back();
+    if (word.spaces == 0) word.joints -= std::min(word.joints, 1U); // none between the last glyph and a space
     word.spaces += static_cast<std::uint32_t>(end - begin);
     double width = 0;
     for (; begin < end; ++begin) {
@@ -260,6 +264,8 @@ double Builder::add_fragment(std::span<const Piece> pieces, bool space) {
     for (const Piece& piece : pieces) {
         width += width_of(piece, out_.runs[at_.run].size);
         missing = missing || piece.missing;
+        out_.plain = out_.plain && piece.plain;
+        if (!space) glyphs_ += static_cast<std::uint32_t>(piece.glyphs.size());
     }
     if (missing) report_missing(fragment);
     return width;

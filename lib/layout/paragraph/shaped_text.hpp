@@ -23,6 +23,7 @@ struct ShapedText {
     std::span<const templates::StyledRun> runs; ///< those of the paragraph, which must outlive this
     std::vector<Fragment> fragments;
     std::vector<Word> words;
+    bool plain = true; ///< all pieces are: their glyphs may be moved apart
 };
 
 /// Shapes a paragraph, once. Opportunities are those of text::find_breaks; a token wider than `narrowest`

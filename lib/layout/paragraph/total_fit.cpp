@@ -16,8 +16,8 @@ constexpr double rounding = 1e-6; // pt; sums of widths differ by less when they
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 // What counts beside the line's own cost.
-constexpr double lone_syllable = 5000; // a last line of one syllable
-constexpr double short_end = 1000;     // a last line that fills less than a fifth of the measure
+constexpr double lone_syllable = 2e5; // a last line of one syllable
+constexpr double short_end = 1000;    // a last line that fills less than a fifth of the measure
 constexpr double short_share = 0.2;
 constexpr double uneven = 3000;   // neighbours whose fitness differs by two classes or more
 constexpr double same_word = 500; // one word at the ends of two lines in a row
@@ -89,11 +89,14 @@ public:
         measure_.gap_most = 1 + (measure.gap_most - 1) * allowed.stretch;
         widths_.reserve(words.size() + 1);
         gaps_.reserve(words.size() + 1);
+        joints_.reserve(words.size() + 1);
         widths_.push_back(0);
         gaps_.push_back(0);
+        joints_.push_back(0);
         for (const Word& word : words) {
             widths_.push_back(widths_.back() + word.width);
             gaps_.push_back(gaps_.back() + word.gap);
+            joints_.push_back(joints_.back() + word.joints);
         }
         nodes_.reserve(words.size() / 2 + 8);
         nodes_.push_back({});
@@ -182,9 +185,10 @@ private:
     Measure measure_;
     const Allowance& allowed_;
     std::vector<double> widths_, gaps_; ///< sums over the words before
-    std::vector<Node> nodes_;           ///< in the order of their ends
-    std::uint32_t active_ = 0;          ///< first node that a line may still start from
-    std::uint32_t segment_ = 0;         ///< word where the text after the last forced ending starts
+    std::vector<std::uint32_t> joints_;
+    std::vector<Node> nodes_;   ///< in the order of their ends
+    std::uint32_t active_ = 0;  ///< first node that a line may still start from
+    std::uint32_t segment_ = 0; ///< word where the text after the last forced ending starts
 };
 
 Line Search::judge(std::uint32_t begin, std::uint32_t end) const {
@@ -197,8 +201,10 @@ Line Search::judge(std::uint32_t begin, std::uint32_t end) const {
         line.cost = cost_of(begin, end, 0);
         return line;
     }
-    const Fit fit = fit_line(width, gaps, room, measure_);
-    if (width * fit.scale + gaps * measure_.gap_least > room + rounding) {
+    const std::uint32_t joints = joints_[end - 1] - joints_[begin] + words_[end - 1].joints -
+                                 (words_[end - 1].spaces == 0 && !natural_end ? 1 : 0);
+    const Fit fit = fit_line({width, gaps, joints}, room, measure_);
+    if ((width + fit.spacing * joints) * fit.scale + gaps * measure_.gap_least > room + rounding) {
         // One word that is wider than its line: nothing can be done about it but say so.
         line.overfull = allowed_.pass == Pass::ragged && end == begin + 1;
         line.too_tight = !line.overfull;
