@@ -117,7 +117,7 @@ TEST_CASE("glyphs are moved before gaps change") {
     // 102 after scaling; 20 joints give 2 pt more, scaled as well.
     const Fit moved = fit_line({80, 20, 20}, 103.02, measure);
     CHECK(moved.spacing == Approx(0.05));
-    CHECK(moved.ratio == Approx(0.4)); // half of what it may
+    CHECK(moved.ratio == Approx(0.25)); // half of what it may
     const Fit wide = fit_line({80, 20, 20}, 106.5, measure);
     CHECK(wide.spacing == Approx(0.1));
     CHECK(wide.gap == Approx((106.5 - 82 * 1.02) / 20));

@@ -53,7 +53,7 @@ struct Fit {
     double scale = 1;   ///< horizontal scaling of glyphs and gaps
     double spacing = 0; ///< pt between the glyphs of each word, before scaling
     double gap = 1;     ///< the gaps as placed, of the natural ones
-    double ratio = 0;   ///< r: 0 for natural gaps and what scaling alone can fill, 0.8 more or less for
+    double ratio = 0;   ///< r: 0 for natural gaps and what scaling alone can fill, 0.5 more or less for
                         ///< glyphs moved as far as they may, +1 for `gap_most`; a gap
                         ///< too narrow counts as much as one too wide, so −0.6 for a gap of 0.8
 };
