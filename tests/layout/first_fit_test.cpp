@@ -1,30 +1,9 @@
 #include "catch.hpp"
-#include "layout/paragraph/items.hpp"
+#include "words.hpp"
 
 using namespace anban::layout;
 
-namespace {
-
-Word word(double width, Ending ending = Ending::free, double gap = 10) {
-    Word w;
-    w.width = width;
-    w.gap = gap;
-    w.spaces = gap > 0 ? 1 : 0;
-    w.ending = ending;
-    return w;
-}
-
-std::vector<std::uint32_t> ends(const std::vector<LineBreak>& lines) {
-    std::vector<std::uint32_t> out;
-    for (const LineBreak& line : lines)
-        out.push_back(line.end);
-    return out;
-}
-
-using Ends = std::vector<std::uint32_t>;
-const Word last = word(30, Ending::forced, 0);
-
-} // namespace
+using sample::Ends, sample::ends, sample::last, sample::word;
 
 TEST_CASE("ragged lines take as many words as fit with natural gaps") {
     const std::vector<Word> words{word(30), word(30), word(30), last};

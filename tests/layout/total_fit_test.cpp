@@ -1,33 +1,19 @@
 #include "catch.hpp"
-#include "layout/paragraph/items.hpp"
+#include "words.hpp"
 
 #include <cmath>
 #include <limits>
 #include <random>
 
 using namespace anban::layout;
+using sample::Ends, sample::last, sample::word;
 
 namespace {
 
-Word word(double width, Ending ending = Ending::free, double gap = 10) {
-    Word w;
-    w.width = width;
-    w.gap = gap;
-    w.spaces = gap > 0 ? 1 : 0;
-    w.ending = ending;
-    if (ending == Ending::tied) w.price = 1000;
-    return w;
+Ends ends(const TotalFit& found) {
+    return sample::ends(found.lines);
 }
 
-std::vector<std::uint32_t> ends(const TotalFit& found) {
-    std::vector<std::uint32_t> out;
-    for (const LineBreak& line : found.lines)
-        out.push_back(line.end);
-    return out;
-}
-
-using Ends = std::vector<std::uint32_t>;
-const Word last = word(30, Ending::forced, 0);
 const Measure justified{100, 100, 0.8, true, 1.33, 0};
 
 /// The cost of a paragraph, by hand, for every way to break it; no hard ties.

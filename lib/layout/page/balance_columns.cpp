@@ -31,13 +31,12 @@ struct Rest {
 Balanced balance_columns(std::span<const Strip> strips, std::size_t count) {
     const std::size_t size = strips.size();
     // Row `left` holds the best way to part strips from each one on into at most `left` columns.
-    std::vector<Rest> shorter(size + 1), longer;
-    shorter[size] = {0, 0, 0, size};
-    std::vector<std::vector<Rest>> rows{shorter};
+    std::vector<std::vector<Rest>> rows(count + 1, std::vector<Rest>(size + 1));
+    for (std::vector<Rest>& row : rows)
+        row[size] = {0, 0, 0, size};
     for (std::size_t left = 1; left <= count; ++left) {
-        longer.assign(size + 1, {});
-        longer[size] = {0, 0, 0, size};
         for (std::size_t begin = 0; begin < size; ++begin) {
+            Rest& best = rows[left][begin];
             double height = 0;
             for (std::size_t end = begin + 1; end <= size; ++end) {
                 height += strips[end - 1].height + (end - 1 > begin ? strips[end - 1].space : 0);
@@ -47,10 +46,9 @@ Balanced balance_columns(std::span<const Strip> strips, std::size_t count) {
                 if (end < size) bonds += bond_cost[static_cast<std::size_t>(strips[end].bond)];
                 if (end - begin < least_strips && (begin > 0 || end < size)) bonds += 0.5;
                 const Rest here{bonds, std::max(height, rest.height), rest.uneven + height * height, end};
-                if (!longer[begin].better_than(here)) longer[begin] = here; // the left ones rather longer
+                if (!best.better_than(here)) best = here; // the left ones rather longer
             }
         }
-        rows.push_back(longer);
     }
     Balanced balanced;
     balanced.height = rows[count][0].height;

@@ -7,11 +7,10 @@ namespace anban::layout {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr double ragged_share =
-    0.15; // of the room, left over in a ragged line: as bad as a gap of `gap_most`
-
-constexpr double moved_most =
-    0.5; // ratio of glyphs moved as far as they may, which is seen, but less than wide gaps
+// Of the room, left over in a ragged line: as bad as a gap of `gap_most`.
+constexpr double ragged_share = 0.15;
+// The ratio of glyphs moved as far as they may: that is seen, but less than wide gaps.
+constexpr double moved_most = 0.5;
 
 } // namespace
 

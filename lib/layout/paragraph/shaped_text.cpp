@@ -2,6 +2,7 @@
 
 #include "text/breaks.hpp"
 #include "text/graphemes.hpp"
+#include "text/word_hash.hpp"
 
 #include <fmt/format.h>
 
@@ -21,14 +22,6 @@ using templates::StyledRun;
 constexpr std::size_t longest_token = 1024;
 
 constexpr std::size_t long_token = 20; // bytes, from which on a token may be parted at its signs
-
-/// Equal for equal words (FNV-1a), never 0.
-std::uint32_t hash_of(std::string_view word) {
-    std::uint32_t hash = 0x811C9DC5;
-    for (const char c : word)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193;
-    return hash | 1;
-}
 
 /// Width of a piece in pt.
 double width_of(const Piece& piece, Pt size) {
@@ -211,7 +204,7 @@ void Builder::add_word(std::size_t begin, std::size_t end, Ending ending) {
     Word word;
     word.width = add_token_fragments(begin, end);
     word.ending = ending;
-    word.hash = hash_of(text_.substr(begin, end - begin));
+    word.hash = text::hash_of_word(text_.substr(begin, end - begin));
     word.text_end = word.gap_end = fragment_count();
     word.joints = std::exchange(glyphs_, 0);
     out_.words.push_back(word);
