@@ -164,7 +164,8 @@ private:
         const bool digits = is_number(*now.word);
         const bool number = digits || shape == Shape::roman;
         const bool letter = shape == Shape::letter || (shape == Shape::roman && now.word->single);
-        if ((!number && !letter) || before_.part == Part::measured) return;
+        if (!number && !letter) return;
+        if (before_.part == Part::measured && !(digits && names_article())) return;
         const TieWord& one = *before_.ties;
         const TieWord& two = ties_of_two();
         const auto bind = [&](Bond bond, Part part) {
@@ -180,6 +181,13 @@ private:
         }
         if (digits) bind(Bond::date, Part::ordinal);
         if (digits) bind(Bond::day, Part::day);
+    }
+
+    /// In `khoản 4 và 8 Điều 75` the eight counts no articles: the capital belongs to the number behind it.
+    bool names_article() {
+        if (!before_.word->capital || !before_.ties->has(Bond::numbered)) return false;
+        if (before_.gap != no_gap) breaks_[before_.gap].price = 0;
+        return true;
     }
 
     // ── Names: a run of two or three capitalised syllables behind a word that announces a name, or starting

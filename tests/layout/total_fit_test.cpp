@@ -55,7 +55,7 @@ private:
                           std::pow(words_[end - 1].price, 2);
             const int fitness = r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3;
             if (class_above >= 0 && std::abs(fitness - class_above) > 1) cost += 3000;
-            if (begin > 0 && is_last && end == begin + 1) cost += 2e5;
+            if (begin > 0 && is_last && end == begin + 1) cost += 1e6;
             if (begin > 0 && is_last && width + gaps < 0.2 * measure_.rest) cost += 1000;
             if (begin > 0 && words_[end - 1].hash == hash_above) cost += 500;
             search(end, sum + cost, words_[end - 1].hash, fitness);

@@ -16,14 +16,14 @@ constexpr double rounding = 1e-6; // pt; sums of widths differ by less when they
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 // What counts beside the line's own cost.
-constexpr double lone_syllable = 2e5; // a last line of one syllable
+constexpr double lone_syllable = 1e6; // a last line of one syllable
 constexpr double short_end = 1000;    // a last line that fills less than a fifth of the measure
 constexpr double short_share = 0.2;
 constexpr double uneven = 3000;   // neighbours whose fitness differs by two classes or more
 constexpr double same_word = 500; // one word at the ends of two lines in a row
 
 // Prices of endings that the first pass doesn't allow.
-constexpr double hard_price = 1500, sign_price = 2000, anywhere_price = 5000;
+constexpr double hard_price = 2500, sign_price = 2000, anywhere_price = 5000;
 
 /// What a pass allows.
 struct Allowance {
