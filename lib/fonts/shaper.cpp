@@ -1,5 +1,7 @@
 #include "base/text_map.hpp"
+#include "fonts/code_page.hpp"
 #include "fonts/fonts.hpp"
+#include "fonts/outlines.hpp"
 
 #include <harfbuzz/hb.h>
 
@@ -31,6 +33,18 @@ std::size_t first_slice(std::string_view text) {
     return end;
 }
 
+/// The codes of a piece's glyphs in the code page; nothing where one has none or is a sign of PDF's strings.
+std::string codes_of(const Piece& piece) {
+    std::string codes;
+    for (const Glyph& glyph : piece.glyphs) {
+        const std::string_view text(piece.text.data() + glyph.text_begin, piece.text.data() + glyph.text_end);
+        const std::uint8_t code = usual_code(text);
+        if (code == 0 || code == '(' || code == ')' || code == '\\') return {};
+        codes += static_cast<char>(code);
+    }
+    return codes;
+}
+
 /// Adds a piece made of `glyphs`, whose places in `text` are moved to start at its first byte.
 Piece& add_piece(std::vector<Piece>& pieces, const Face& face, std::string_view text,
                  std::span<const Glyph> glyphs) {
@@ -43,8 +57,10 @@ Piece& add_piece(std::vector<Piece>& pieces, const Face& face, std::string_view 
         glyph.text_begin = static_cast<std::uint16_t>(glyph.text_begin - begin);
         glyph.text_end = static_cast<std::uint16_t>(glyph.text_end - begin);
         piece.width += glyph.advance;
+        piece.drift += static_cast<float>(program_drift(face, glyph.advance));
         piece.plain &= glyph.dx == 0 && glyph.dy == 0 && glyph.text_begin < glyph.text_end;
     }
+    if (piece.plain) piece.codes = codes_of(piece);
     return piece;
 }
 

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "fonts/code_page.hpp"
 #include "support.hpp"
 #include "text/vietnamese.hpp"
 
@@ -174,6 +175,24 @@ TEST_CASE_METHOD(Fixture, "pieces stay where they are while more words come, unt
     shaper.clear();
     CHECK(shaper.size() == 0);
     CHECK(text_of(shaper.shape(serif, "Hà", false)) == "Hà");
+}
+
+TEST_CASE_METHOD(Fixture, "a piece has the codes of its glyphs if each has one that a string of PDF takes") {
+    using fonts::usual_code;
+    const auto codes = [&](std::string_view text) { return shaper.shape(serif, text, false)[0].codes; };
+    CHECK(codes("a,") == "a,");
+    CHECK(codes("đế") ==
+          std::string{static_cast<char>(usual_code(U'đ')), static_cast<char>(usual_code(U'ế'))});
+    CHECK(codes("(a)").empty());
+    CHECK(codes("a\\").empty());
+    CHECK(codes("aβ").empty());      // not in the code page
+    CHECK(codes("q\u0303").empty()); // a mark over its letter
+}
+
+TEST_CASE_METHOD(Fixture, "a piece knows what rounding adds to its widths") {
+    // Of 2048: an "a" is 909 = 443.85 thousandths, 444 rounded; an "i" 569 = 277.83, 278.
+    CHECK(shaper.shape(serif, "ai", false)[0].drift ==
+          test::Approx(444 - 909 * 1000 / 2048.0 + 278 - 569 * 1000 / 2048.0));
 }
 
 TEST_CASE_METHOD(Fixture, "very long texts keep every letter") {
