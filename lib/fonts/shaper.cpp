@@ -72,6 +72,38 @@ std::size_t cluster_end(std::span<const Glyph> glyphs, std::size_t at) {
     return at;
 }
 
+/// Bytes of the punctuation sign at the end of a text, 0 where there is none.
+std::size_t final_sign(std::string_view text) {
+    switch (text.back()) {
+    case ',':
+    case '.':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case ')':
+        return 1;
+    case '\x9D':
+        return text.ends_with("”") ? 3 : 0;
+    case '\xA6':
+        return text.ends_with("…") ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
+/// Where the punctuation at the end of a token starts. Apart, it and the word before are known already much
+/// more often.
+std::size_t end_of_core(std::string_view token) {
+    std::string_view core = token;
+    while (!core.empty()) {
+        const std::size_t sign = final_sign(core);
+        if (sign == 0) return core.size();
+        core.remove_suffix(sign);
+    }
+    return token.size();
+}
+
 bool lacks_glyph(std::span<const Glyph> glyphs) {
     return std::any_of(glyphs.begin(), glyphs.end(), [](const Glyph& glyph) { return glyph.id == 0; });
 }
@@ -83,7 +115,7 @@ struct Shaper::State {
     hb_buffer_t* buffer = hb_buffer_create();
     hb_language_t language = hb_language_from_string("vi", -1);
     std::vector<Glyph> glyphs;         ///< of the run shaped last, kept for its memory
-    TextMap<std::vector<Piece>> words; ///< by text, face and kerning
+    TextMap<std::vector<Piece>> words; ///< by text and manner
     std::unordered_map<FaceId, std::vector<const Face*>> fallbacks;
 
     explicit State(Catalogue& all) : catalogue(all) {}
@@ -193,9 +225,16 @@ Shaper::~Shaper() = default;
 
 std::span<const Piece> Shaper::shape(const Face& face, std::string_view text, bool kerning) {
     State& state = *state_;
-    const auto manner = static_cast<std::uint32_t>(face.id << 1U | (kerning ? 1U : 0U));
+    const std::uint32_t manner = manner_of(face, kerning);
     if (const auto* known = state.words.find(text, manner)) return *known;
     std::vector<Piece> pieces;
+    if (const std::size_t core = kerning ? text.size() : end_of_core(text); core < text.size()) {
+        for (const std::string_view part : {text.substr(0, core), text.substr(core)}) {
+            const auto shaped = shape(face, part, kerning);
+            pieces.insert(pieces.end(), shaped.begin(), shaped.end());
+        }
+        return state.words.add(text, manner, std::move(pieces));
+    }
     for (std::string_view rest = text; !rest.empty();) {
         const std::string_view slice = rest.substr(0, first_slice(rest));
         state.shape(face, 0, slice, kerning, pieces);
@@ -204,7 +243,24 @@ std::span<const Piece> Shaper::shape(const Face& face, std::string_view text, bo
     return state.words.add(text, manner, std::move(pieces));
 }
 
+const ShapedWord& Shaper::remember(const Face& face, std::string_view text, bool kerning,
+                                   std::uint32_t number) {
+    const std::size_t manner = manner_of(face, kerning);
+    if (manner >= numbered_.size()) numbered_.resize(manner + 1);
+    auto& known = numbered_[manner];
+    if (number >= known.size()) known.resize(number + number / 2 + 1);
+    ShapedWord& word = known[number];
+    word = {shape(face, text, kerning), 0, 0, true};
+    for (const Piece& piece : word.pieces) {
+        word.width += piece.width;
+        word.glyphs += static_cast<std::uint32_t>(piece.glyphs.size());
+        word.simple = word.simple && piece.face == &face && piece.plain && !piece.missing;
+    }
+    return word;
+}
+
 void Shaper::clear() {
+    numbered_.clear();
     state_->words.clear();
 }
 

@@ -2,6 +2,7 @@
 
 #include "templates/slots.hpp"
 #include "text/clean.hpp"
+#include "text/spaces.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -9,18 +10,6 @@
 #include <string_view>
 
 namespace anban::templates {
-namespace {
-
-/// Without a way out, so that the compiler looks at many bytes at a time.
-bool has_double_space(std::string_view text) {
-    bool found = false;
-    for (std::size_t i = 1; i < text.size(); ++i)
-        found |= (text[i - 1] == ' ') & (text[i] == ' ');
-    return found;
-}
-
-} // namespace
-
 StyleIndex Dressing::style(StyleRef ref) {
     int& index = styles_in_use_[ref];
     if (index == none) {
@@ -83,9 +72,11 @@ Manner Dressing::with(Manner manner, const SpanLook& own) const {
 void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, const Manner& manner, TagId tag,
                         SourcePos at) {
     const FontIndex index = font(manner.font);
+    const bool one_run = !text::has_either(text, '\n', run_end);
     while (!text.empty()) {
-        const auto stop =
-            std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == run_end; });
+        const auto stop = one_run ? text.end() : std::find_if(text.begin(), text.end(), [](char c) {
+            return c == '\n' || c == run_end;
+        });
         const auto end = static_cast<std::size_t>(stop - text.begin());
         if (end > 0) {
             StyledRun& run = runs.emplace_back();
@@ -127,7 +118,7 @@ bool tidy(std::vector<StyledRun>& runs) {
             end_line();
             continue;
         }
-        if ((at_space && run.text.starts_with(' ')) || has_double_space(run.text)) {
+        if ((at_space && run.text.starts_with(' ')) || text::has_double_space(run.text)) {
             auto to = run.text.begin();
             for (const char c : run.text) {
                 if (c != ' ' || !at_space) *to++ = c;
