@@ -30,6 +30,18 @@ std::string& dump_of(Rendered& rendered, Product product) {
     return rendered.pdf;
 }
 
+/// The bulletin of all sources.
+Result<Source> join(const RenderJob& job) {
+    Source bulletin;
+    bulletin.name = job.joined.front().string();
+    for (const auto& path : job.joined) {
+        auto article = job.reading.read(path);
+        if (!article) return article;
+        bulletin.articles.push_back(*std::move(article));
+    }
+    return bulletin;
+}
+
 void give_up(Made& made, const Failure& failure) {
     made.outcome.exit_code = worse(made.outcome.exit_code, exit_code(failure.kind));
     made.messages.push_back(failure.why);
@@ -55,7 +67,7 @@ void Maker::write(Made& made, std::string_view pdf, const std::filesystem::path&
 }
 
 void Maker::make(Made& made, const std::filesystem::path& source, const std::filesystem::path& output) {
-    const auto read = job_.reading.read(source);
+    const auto read = job_.joined.empty() ? job_.reading.read(source) : join(job_);
     if (!read) return give_up(made, read.failure());
     auto rendered = typesetter_.render(*read, job_.options);
     if (!rendered) return give_up(made, rendered.failure());

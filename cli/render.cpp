@@ -29,6 +29,7 @@ struct Render {
     std::vector<std::string> set;
     bool dump_document = false, dump_styled = false, dump_layout = false;
     bool timings = false;
+    bool join = false;
     unsigned jobs = 1;
     Console console;
 
@@ -103,6 +104,12 @@ int Render::tell(Made made, std::vector<Timing> set_up) const {
 int Render::run() {
     std::vector<Timing> set_up{{"start of the program", process_cpu_seconds()}};
     settle();
+    if (join) {
+        if (!output)
+            return console.refuse(fail(FailureKind::usage, "usage",
+                                       "a bulletin of several sources has no name", "name the file with -o"));
+        job.joined = std::exchange(sources, {sources.front()});
+    }
     auto outputs = std::vector<path>(sources.size(), path(standard_stream));
     if (job.product == Product::pdf) {
         auto chosen = choose_outputs(sources, output, ".pdf");
@@ -150,9 +157,13 @@ void add_options(CLI::App& command, Render& render) {
                        ? fmt::format("{} is not KEY=VALUE, such as so=12", pair)
                        : std::string();
         });
-    render.job.reading.add_photos(command);
+    auto* join = command.add_flag("--join", render.join, "Make one bulletin of all sources, in their order");
+    auto* photos = render.job.reading.add_photos(command);
+    join->excludes(photos);
     command.add_flag("--allow-outside-photos", render.job.options.allow_outside_photos,
                      "Let a source use photos from outside its folder");
+    command.add_flag("--allow-outside-articles", render.job.options.allow_outside_articles,
+                     "Let a bulletin list articles from outside its folder");
     render.job.reading.add_format(command);
     add_template_dir(command, render.resources);
     command.add_option("-j,--jobs", render.jobs, "Make N sources at the same time")

@@ -21,6 +21,7 @@ struct RenderJob {
     SourceOptions reading;
     Product product = Product::pdf;
     bool strict = false;
+    std::vector<std::filesystem::path> joined; ///< sources that make up one bulletin; else each is made alone
 };
 
 /// What became of one source. Dumps are kept, so that they can be printed in the order of the sources.

@@ -16,8 +16,9 @@ struct SourceOptions {
     std::optional<std::filesystem::path> photos;
 
     /// Declares --photos.
-    void add_photos(CLI::App& command) {
-        command.add_option("--photos", photos, "Take the photos of pasted text from DIR")->type_name("DIR");
+    CLI::Option* add_photos(CLI::App& command) {
+        return command.add_option("--photos", photos, "Take the photos of pasted text from DIR")
+            ->type_name("DIR");
     }
     /// Declares --format.
     void add_format(CLI::App& command) {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "anban/diagnostics.hpp"
+#include "base/locate.hpp"
 #include "images/images.hpp"
 #include "templates/styled.hpp"
 
-#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -17,8 +17,8 @@ struct Photos {
 };
 
 /// Reads every photo of `document` once, however often it is placed, and fills in size and index. A photo
-/// that can't be shown keeps width 0, which layout turns into a visible frame.
-Photos load_photos(templates::StyledDocument& document, const std::filesystem::path& folder,
-                   bool allow_outside);
+/// that can't be shown keeps width 0, which layout turns into a visible frame. `folders` are those of the
+/// document and of its articles.
+Photos load_photos(templates::StyledDocument& document, const std::vector<SourceFolder>& folders);
 
 } // namespace anban

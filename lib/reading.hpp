@@ -13,7 +13,8 @@ bool is_pasted(const Source& source);
 void move_photos(document::Document& document, const std::filesystem::path& from,
                  const std::filesystem::path& to);
 
-/// Reads a source with the reader of its format.
-Result<readers::ReadDocument> read_source(const Source& source);
+/// Reads a source with the reader of its format. `among_others`: its folder holds other articles of the same
+/// bulletin, so that not all photos there are its own.
+Result<readers::ReadDocument> read_source(const Source& source, bool among_others = false);
 
 } // namespace anban

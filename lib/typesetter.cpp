@@ -1,4 +1,5 @@
 #include "anban/anban.hpp"
+#include "articles.hpp"
 #include "document/fields.hpp"
 #include "fonts/fonts.hpp"
 #include "layout/layout.hpp"
@@ -146,7 +147,7 @@ Typesetter::State::find_template(const document::Document& document, const Rende
 
 Result<Rendered> Typesetter::render(const Source& source, const RenderOptions& options) const {
     Stopwatch watch;
-    auto read = read_source(source);
+    auto read = read_bulletin(source, options.allow_outside_articles);
     if (!read) return read.failure();
     watch.lap("reading");
     Borrowed tools(*state_);
@@ -171,7 +172,7 @@ Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Sou
 
     // A pasted text can't name files: its photos come from the folder that the user gave.
     const bool allow_outside = options.allow_outside_photos || (is_pasted(source) && source.photos);
-    auto photos = load_photos(styled->document, document.folder, allow_outside);
+    auto photos = load_photos(styled->document, photo_folders(document, allow_outside));
     append(out.messages, std::move(photos.messages));
     watch.lap("photos");
 

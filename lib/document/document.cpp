@@ -11,11 +11,20 @@ namespace {
 /// Writes the outline, one line a block.
 class Outline {
 public:
-    void field(const std::string& key, const Field& field) {
-        out_ += fmt::format("field {} ", key);
-        quote(field.value);
-        place(field.at);
-        out_ += '\n';
+    /// `depth` is 1 for the articles of a bulletin.
+    void document(const Document& document, std::size_t depth) {
+        for (const auto& [key, field] : document.fields) {
+            out_.append(2 * depth, ' ');
+            out_ += fmt::format("field {} ", key);
+            quote(field.value);
+            place(field.at);
+            out_ += '\n';
+        }
+        blocks(document.blocks, depth);
+        for (const Document& article : document.articles) {
+            out_ += "article\n";
+            this->document(article, depth + 1);
+        }
     }
 
     void blocks(const std::vector<Block>& blocks, std::size_t depth) {
@@ -143,9 +152,7 @@ std::string plain(const Text& text) {
 
 std::string dump(const Document& document) {
     Outline outline;
-    for (const auto& [key, field] : document.fields)
-        outline.field(key, field);
-    outline.blocks(document.blocks, 0);
+    outline.document(document, 0);
     return outline.take();
 }
 

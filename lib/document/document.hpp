@@ -93,6 +93,8 @@ struct Document {
     std::map<std::string, Field>
         fields; ///< front matter by canonical key, see fields.hpp; other keys as written
     std::vector<Block> blocks;
+    std::vector<Field> article_files; ///< what the field `articles` lists: paths, relative to the folder
+    std::vector<Document> articles;   ///< of a bulletin, in order; its own blocks are the foreword then
 
     /// The value of a field, or an empty text.
     const std::string& field(const std::string& key) const;

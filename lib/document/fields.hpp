@@ -12,12 +12,13 @@ struct KnownField {
     std::string_view key;                  ///< canonical, English, lower case with hyphens
     std::vector<std::string_view> aliases; ///< Vietnamese (NFC, lower case) and English variants
     std::string_view meaning;              ///< one line for documentation and messages
+    bool of_bulletin = false;              ///< of a whole bulletin: its articles take the value from it
 };
 
 /// Every known field, in the order in which the documentation lists them: title, subtitle, lead, date,
 /// author, byline (as printed, where it says more than the author's name), photographer, place, source, url,
 /// identifier, template, organisation, parent-organisation, bulletin, issue, keywords, description, language,
-/// contents, text-size.
+/// contents, articles, columns, text-size.
 std::span<const KnownField> known_fields();
 
 /// The canonical key for a key or alias in any case, with spaces, hyphens or underscores between words; empty

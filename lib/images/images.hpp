@@ -2,6 +2,7 @@
 #pragma once
 
 #include "anban/diagnostics.hpp"
+#include "base/locate.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -43,9 +44,7 @@ struct Limits {
 /// decoded.
 Result<Image> load(const std::filesystem::path& file, const Limits& limits = {});
 
-/// Finds a photo that a source names: relative to `folder`, never out of it (by `..`, an absolute path or a
-/// link), unless `allow_outside`. Fails with bad_data "photo-outside" or no_input "photo-missing".
-Result<std::filesystem::path> locate(const std::string& written, const std::filesystem::path& folder,
-                                     bool allow_outside);
+/// Finds a photo that a source names. Fails with bad_data "photo-outside" or no_input "photo-missing".
+Result<std::filesystem::path> locate(const std::string& written, const SourceFolder& from);
 
 } // namespace anban::images

@@ -3,13 +3,15 @@
 namespace anban::layout {
 
 void Context::say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint) {
-    messages.push_back({severity, std::move(code), document.file, at, std::move(message), std::move(hint)});
+    messages.push_back(
+        {severity, std::move(code), document.file_of(article), at, std::move(message), std::move(hint)});
 }
 
 void Context::say_once(const std::string& subject, Severity severity, std::string code, SourcePos at,
                        std::string message, std::string hint) {
     if (!subjects.emplace(code, subject).second) return;
-    said_once.push_back({severity, std::move(code), document.file, at, std::move(message), std::move(hint)});
+    said_once.push_back(
+        {severity, std::move(code), document.file_of(article), at, std::move(message), std::move(hint)});
 }
 
 std::string excerpt(std::string_view text) {

@@ -26,6 +26,7 @@ struct Context {
     Diagnostics messages;
     Diagnostics said_once;                                  ///< messages that hold for the whole document
     std::set<std::pair<std::string, std::string>> subjects; ///< code and subject of those
+    std::size_t article = 0; ///< that messages are about, counted as in templates::ArticleStart
 
     /// Adds a message of this document.
     void say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint = {});

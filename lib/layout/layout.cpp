@@ -22,7 +22,7 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
             FailureKind::bad_data, "no-room",
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
-    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}};
+    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, 0};
     for (const templates::FontChoice& font : document.fonts) {
         const auto face = catalogue.find(font.family, font.bold, font.italic);
         if (!face) return face.failure();

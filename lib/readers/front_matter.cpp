@@ -90,6 +90,7 @@ private:
     void close();
     void count(const YAML::Mark& mark);
     void store(const std::string& written, SourcePos key_at, std::string value, SourcePos at);
+    void store_articles(const document::Field& field);
     bool closes(const YAML::Mark& mark) const;
     std::string written_null(const YAML::Mark& mark) const;
 
@@ -116,6 +117,7 @@ private:
     SourcePos key_at_, value_at_;
     bool skip_value_ = false; ///< the key was left out, its value follows
     std::string list_;
+    std::vector<document::Field> entries_; ///< of the list
 };
 
 void Fields::count(const YAML::Mark& mark) {
@@ -142,7 +144,8 @@ void Fields::scalar(const YAML::Mark& mark, const std::string& value) {
     }
     if (depth_ == 2) {
         if (!list_.empty()) list_ += ", ";
-        list_ += one_line(value);
+        entries_.push_back({one_line(value), place(mark)});
+        list_ += entries_.back().value;
     } else if (skip_value_) {
         skip_value_ = false;
     } else if (!key_) {
@@ -150,6 +153,7 @@ void Fields::scalar(const YAML::Mark& mark, const std::string& value) {
         key_at_ = place(mark);
     } else {
         const std::string key = *std::exchange(key_, std::nullopt);
+        entries_.clear();
         store(key, key_at_, one_line(value), place(mark));
     }
 }
@@ -165,6 +169,7 @@ void Fields::open(const YAML::Mark& mark, bool list) {
     if (depth_ == 2 && list && key_) {
         value_at_ = place(mark);
         list_.clear();
+        entries_.clear();
         return;
     }
     skip_ = depth_;
@@ -235,7 +240,22 @@ void Fields::store(const std::string& written, SourcePos key_at, std::string val
              "keep one of the two");
         return;
     }
-    into_.fields.emplace(std::move(key), document::Field{std::move(value), at});
+    const bool articles = key == "articles";
+    const auto stored = into_.fields.emplace(std::move(key), document::Field{std::move(value), at}).first;
+    if (articles) store_articles(stored->second);
+}
+
+/// A list gives each entry a place of its own; of a plain text every comma parts two entries.
+void Fields::store_articles(const document::Field& field) {
+    std::erase_if(entries_, [](const document::Field& entry) { return entry.value.empty(); });
+    into_.articles = std::exchange(entries_, {});
+    if (!into_.articles.empty()) return;
+    for (std::string_view rest = field.value; !rest.empty();) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        if (std::string path = one_line(rest.substr(0, comma)); !path.empty())
+            into_.articles.push_back({std::move(path), field.at});
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
 }
 
 bool is_fence(std::string_view line, std::string_view mark) {

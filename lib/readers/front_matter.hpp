@@ -8,11 +8,13 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace anban::readers {
 
 struct FrontMatter {
     std::map<std::string, document::Field> fields; ///< known keys in their canonical form, others as written
+    std::vector<document::Field> articles; ///< the entries of the field `articles`, each with its place
     Diagnostics messages;
     std::size_t body = 0; ///< byte where the body begins
 };

@@ -35,7 +35,11 @@ Result<ReadDocument> read_markdown(std::string_view bytes, const std::string& fi
     if (!body) return body.failure();
 
     ReadDocument out;
-    out.document = {file, folder, std::move(front->fields), std::move(body->blocks)};
+    out.document.file = file;
+    out.document.folder = folder;
+    out.document.fields = std::move(front->fields);
+    out.document.blocks = std::move(body->blocks);
+    out.document.article_files = std::move(front->articles);
     take_title(out.document);
     if (out.document.fields.empty() && out.document.blocks.empty())
         return fail(FailureKind::bad_data, "empty", "there is neither text nor a field in it",

@@ -28,10 +28,9 @@ bool is_web_target(std::string_view target) {
 
 class Body {
 public:
-    Body(Dressing& dressing, const Columns& columns)
-        : d_(dressing), e_(dressing.tmpl.content.elements), columns_(columns) {
+    Body(Dressing& dressing, const Columns& columns, const HeadingBase& base)
+        : d_(dressing), e_(dressing.tmpl.content.elements), columns_(columns), base_(base) {
         deepest_ = measure(d_.look.page) / columns.count * d_.tmpl.content.lists.deepest;
-        heading_base_ = d_.last_heading() > 0 ? 2 : 1;
     }
 
     void add(const std::vector<document::Block>& blocks, const Setting& setting) {
@@ -89,7 +88,7 @@ private:
             return link;
         }
         d_.messages.push_back(
-            {Severity::warning, "link-target", d_.out.file, in.at,
+            {Severity::warning, "link-target", d_.file(), in.at,
              fmt::format("the link to “{}” leads nowhere in a PDF; its text stays", in.link),
              "links may start with https://, http://, mailto: or tel:"});
         return parent;
@@ -127,9 +126,9 @@ private:
         const StyleRef style = e_.headings[std::clamp(level, 1, 5) - 1];
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
-        made.tag = d_.heading_tag(heading_base_ + level - 1, setting.parent, heading.at);
+        made.tag = d_.heading_tag(base_.tree + level - 1, setting.parent, heading.at);
         made.runs = runs_of(heading.text, d_.manner(style), made.tag);
-        d_.headings.push_back({level, &heading, made.tag});
+        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag});
         put(std::move(made));
     }
 
@@ -169,7 +168,7 @@ private:
         std::string caption = document::plain(figure.caption);
         if (says_something(figure.caption)) return caption;
         d_.messages.push_back(
-            {Severity::warning, "alt-missing", d_.out.file, figure.at,
+            {Severity::warning, "alt-missing", d_.file(), figure.at,
              fmt::format("nothing says what “{}” shows: who can't see it learns nothing", figure.photo),
              "give it a caption, or write ![what it shows](photo.jpg)"});
         return d_.tmpl.content.figures.missing_alt.empty() ? figure.photo
@@ -302,42 +301,57 @@ private:
     const ElementSpec& e_;
     const Columns& columns_;
     Pt deepest_;
-    int heading_base_ = 2;
+    HeadingBase base_;
     std::vector<int> levels_; ///< of the headings that the next one may stand under
 };
 
-/// A line of the contents; the heading's links and line ends are not repeated.
+/// What a line of the contents says: an article's entry, or a heading without its links and line ends.
+void add_entry(Dressing& d, const Listed& listed, const Manner& usual, Paragraph& line) {
+    for (const auto& [text, look] : listed.entry)
+        d.add_text(line.runs, text, d.with(usual, *look), line.tag, {});
+    if (!listed.heading) return;
+    for (const document::Inline& in : listed.heading->text) {
+        Manner manner = usual;
+        if (in.emphasis) manner.font.italic = !manner.font.italic;
+        d.add_text(line.runs, in.line_break ? " " : std::string_view(in.text), manner, line.tag, in.at);
+    }
+}
+
 Paragraph contents_line(Dressing& d, const Listed& listed, TagId parent) {
     const auto& styles = d.tmpl.content.elements.contents;
     const StyleRef style =
         styles[std::min<std::size_t>(static_cast<std::size_t>(listed.level), styles.size()) - 1];
-    const SourcePos at = listed.heading->at;
+    const SourcePos at = listed.heading ? listed.heading->at : SourcePos{};
     const TagId item = d.tag(Role::contents_item, parent, at);
     const TagId reference = d.tag(Role::reference, item, at);
     const TagId link = d.tag(Role::link, reference, at);
     d.out.tags[link].destination = listed.tag;
-    d.out.tags[link].alt = document::plain(listed.heading->text);
     Paragraph line;
     line.style = d.style(style);
     line.tag = link;
     line.page_of = listed.tag;
-    for (const document::Inline& in : listed.heading->text) {
-        Manner manner = d.manner(style);
-        if (in.emphasis) manner.font.italic = !manner.font.italic;
-        d.add_text(line.runs, in.line_break ? " " : std::string_view(in.text), manner, link, in.at);
-    }
+    add_entry(d, listed, d.manner(style), line);
     tidy(line.runs);
+    std::string& alt = d.out.tags[link].alt;
+    if (listed.heading)
+        alt = document::plain(listed.heading->text);
+    else
+        for (const StyledRun& run : line.runs)
+            alt += run.line_break ? " " : run.text;
     return line;
 }
 
 } // namespace
 
-void add_body(Dressing& dressing, const document::Document& document, const Columns& columns) {
+void add_body(Dressing& dressing, const document::Document& document, const Columns& columns,
+              const HeadingBase& base) {
     Setting setting;
+    setting.parent = dressing.inside;
     setting.paragraph = dressing.tmpl.content.elements.paragraph;
-    if (columns.count > 1) dressing.out.blocks.push_back({columns});
-    Body(dressing, columns).add(document.blocks, setting);
-    if (columns.count > 1) dressing.out.blocks.push_back({Columns{}});
+    const bool parted = columns.count > 1 && !document.blocks.empty();
+    if (parted) dressing.out.blocks.push_back({columns});
+    Body(dressing, columns, base).add(document.blocks, setting);
+    if (parted) dressing.out.blocks.push_back({Columns{}});
 }
 
 void fill_contents(Dressing& dressing) {

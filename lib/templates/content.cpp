@@ -1,5 +1,4 @@
-#include "templates/content.hpp"
-
+#include "templates/content_reading.hpp"
 #include "templates/vocabulary.hpp"
 
 #include <algorithm>
@@ -102,7 +101,8 @@ void read_span(Reader& reader, const Node& node, const FieldNames& fields, bool 
     to.push_back(std::move(span));
 }
 
-/// A text, or an array of spans.
+} // namespace
+
 void read_text(Reader& reader, const Node& node, const FieldNames& fields, bool running, TextSpec& to) {
     to.clear();
     if (const auto* spans = node.array()) {
@@ -113,10 +113,9 @@ void read_text(Reader& reader, const Node& node, const FieldNames& fields, bool 
     }
 }
 
-// ── Blocks
+namespace {
 
-void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
-                 int depth);
+// ── Blocks
 
 struct BlockIn {
     BlockSpec& block;
@@ -211,6 +210,8 @@ void check_block(Reader& reader, const Node& node, const BlockSpec& block, int d
               "say in alt what it shows, or set role = \"artifact\" where it only decorates");
 }
 
+} // namespace
+
 void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
                  int depth) {
     to.clear();
@@ -226,6 +227,8 @@ void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std
         to.push_back(std::move(block));
     }
 }
+
+namespace {
 
 // ── Running heads and feet
 
@@ -446,6 +449,7 @@ Content read_content(Reader& reader, const Table& root) {
     section("separator", [&](const Node& n) { read_table(reader, n, separator_keys, to.separator); });
     section("opening", [&](const Node& n) { read_blocks(reader, n, to.names, to.opening, 0); });
     section("closing", [&](const Node& n) { read_blocks(reader, n, to.names, to.closing, 0); });
+    section("articles", [&](const Node& n) { read_articles(reader, n, to); });
     section("running", [&](const Node& n) { read_running(reader, n, to); });
     read_metadata(reader, find(root, "metadata"), to);
     if (to.elements.contents.empty()) to.elements.contents.push_back(to.elements.paragraph);

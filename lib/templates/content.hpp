@@ -116,6 +116,13 @@ struct FieldSpec {
     Place place;
 };
 
+/// How the articles of a bulletin are dressed; texts take their slots from each article.
+struct ArticlesSpec {
+    std::vector<BlockSpec> opening, closing;
+    std::vector<BlockSpec> between; ///< above every article but the first
+    TextSpec entry;                 ///< what the contents say of an article
+};
+
 struct Content {
     FieldNames names;
     std::vector<FieldSpec> fields;
@@ -125,6 +132,7 @@ struct Content {
     ColumnsSpec columns;
     SeparatorSpec separator;
     std::vector<BlockSpec> opening, closing;
+    ArticlesSpec articles;
     std::vector<RunningSpec> running;
     /// Texts for the archive by their position in `metadata_names`.
     std::vector<Pattern> metadata;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "templates/field_values.hpp"
 #include "templates/template.hpp"
 
 #include <map>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace anban::templates {
@@ -19,11 +21,12 @@ struct Manner {
     bool capitals = false;
 };
 
-/// A heading that the contents will list.
+/// A heading that the contents will list, or an article.
 struct Listed {
     int level = 1; ///< 1 for the topmost of the document's headings
     const document::Heading* heading = nullptr;
     TagId tag = artifact;
+    std::vector<std::pair<std::string, const SpanLook*>> entry{}; ///< what is said of an article
 };
 
 /// Contents wait for the headings that come after them.
@@ -46,8 +49,13 @@ public:
     Diagnostics messages;
     std::vector<Listed> headings;
     std::vector<AwaitedContents> contents;
-    bool has_headings = false; ///< the document has headings for contents to list
+    bool has_headings = false;   ///< the document has headings for contents to list
+    std::size_t article = 0;     ///< that is being dressed, counted as in ArticleStart
+    TagId inside = document_tag; ///< parent of what is added next: the document or an article
+    int heading_shift = 0;       ///< added to the levels that the template gives headings of articles
 
+    /// The source of what is being dressed, for messages.
+    const std::string& file() const { return out.file_of(article); }
     /// A style of the template, as one of the document's.
     StyleIndex style(StyleRef ref);
     /// The same, set further in on both sides: inside of lists and quotes.
@@ -84,10 +92,18 @@ bool tidy(std::vector<StyledRun>& runs);
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
 /// Makes the heads and feet.
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
-/// The columns of the document's own text, by the template or the document.
-Columns columns_of(Dressing& dressing, const Values& values);
-/// Adds the document's own blocks.
-void add_body(Dressing& dressing, const document::Document& document, const Columns& columns);
+/// The columns of a document's or article's own text, by the template or its fields.
+Columns columns_of(Dressing& dressing, const FieldValues& values);
+/// Where headings of a text start: their level in the tree, and that in the contents.
+struct HeadingBase {
+    int tree = 1, contents = 1;
+};
+/// Adds a document's or article's own blocks.
+void add_body(Dressing& dressing, const document::Document& document, const Columns& columns,
+              const HeadingBase& base);
+/// Adds the articles of a bulletin, below `title` headings of its own.
+void add_articles(Dressing& dressing, const document::Document& bulletin, const FieldValues& values,
+                  int title);
 /// Fills the contents, when all headings are known.
 void fill_contents(Dressing& dressing);
 

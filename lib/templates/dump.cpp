@@ -203,12 +203,19 @@ private:
             } else if (const auto* row = std::get_if<Row>(&block.kind)) {
                 add_row(*row, depth);
             } else if (const auto* separator = std::get_if<Separator>(&block.kind)) {
-                line(depth, "rule {}, before {}, after {}{}", rule_name(separator->rule),
+                line(depth, "rule {}, before {}, after {}{}{}", rule_name(separator->rule),
                      number(separator->before), number(separator->after),
-                     separator->keep_with_next ? ", keep with next" : "");
+                     separator->keep_with_next ? ", keep with next" : "",
+                     separator->inside_page ? ", not at the top of a page" : "");
             } else if (const auto* columns = std::get_if<Columns>(&block.kind)) {
                 line(depth, "columns {}, gap {}{}", columns->count, number(columns->gap),
                      columns->rule ? ", rule " + rule_name(*columns->rule) : "");
+            } else if (const auto* start = std::get_if<ArticleStart>(&block.kind)) {
+                if (start->article == 0)
+                    line(depth, "end of articles");
+                else
+                    line(depth, "article {} {}", start->article,
+                         tag_name(document_.articles.at(start->article - 1).tag));
             } else {
                 line(depth, "page break");
             }

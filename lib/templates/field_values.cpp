@@ -1,5 +1,6 @@
 #include "templates/field_values.hpp"
 
+#include "document/fields.hpp"
 #include "text/clean.hpp"
 #include "text/vietnamese.hpp"
 
@@ -34,10 +35,33 @@ std::string cleaned(const std::string& value) {
 FieldValues::FieldValues(const document::Document& document, const Template& tmpl,
                          const StyleRequest& request)
     : template_(tmpl), file_(document.file), texts_(tmpl.content.names.names().size()),
-      places_(texts_.size()), moments_(texts_.size()) {
+      places_(texts_.size()), set_(texts_.size()),
+      kind_(document.articles.empty() ? Kind::document : Kind::bulletin), moments_(texts_.size()) {
     take_document(document);
     take_set(request.set);
     take_defaults();
+}
+
+FieldValues::FieldValues(const document::Document& article, const FieldValues& bulletin)
+    : template_(bulletin.template_), file_(article.file), texts_(bulletin.texts_.size()),
+      places_(texts_.size()), set_(bulletin.set_), kind_(Kind::article), moments_(texts_.size()) {
+    take_document(article);
+    take_bulletin(bulletin);
+    take_defaults();
+}
+
+bool FieldValues::is_of_bulletin(FieldIndex field) const {
+    const auto known = document::known_fields();
+    return field >= known.size() || known[field].of_bulletin;
+}
+
+void FieldValues::take_bulletin(const FieldValues& bulletin) {
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+        if (!is_of_bulletin(static_cast<FieldIndex>(i))) continue;
+        if (!texts_[i].empty() && !set_[i]) continue;
+        texts_[i] = bulletin.texts_[i];
+        places_[i] = {};
+    }
 }
 
 void FieldValues::take_document(const document::Document& document) {
@@ -69,6 +93,7 @@ void FieldValues::take_set(const std::map<std::string, std::string>& set) {
         if (field) {
             texts_[*field] = cleaned(value);
             places_[*field] = {};
+            set_[*field] = true;
             continue;
         }
         const std::string_view near = nearest(key, names.views());
@@ -86,17 +111,21 @@ void FieldValues::take_defaults() {
     for (const FieldSpec& spec : template_.content.fields) {
         std::string& value = texts_[spec.field];
         if (value.empty()) value = spec.default_value;
-        if (!value.empty() || !spec.required) continue;
-        const std::string& name = template_.content.names.names()[spec.field];
-        messages_.push_back(
-            {Severity::warning,
-             "field-missing",
-             file_,
-             {},
-             spec.message.empty() ? fmt::format("the field “{}” is missing", name) : spec.message,
-             fmt::format("template {} asks for it: add “{}: …” to the front matter", template_.info.name,
-                         name)});
+        if (value.empty() && spec.required) ask(spec);
     }
+}
+
+/// Of a bulletin is asked what holds for all of it, of its articles the rest.
+void FieldValues::ask(const FieldSpec& spec) {
+    if (kind_ != Kind::document && is_of_bulletin(spec.field) != (kind_ == Kind::bulletin)) return;
+    const std::string& name = template_.content.names.names()[spec.field];
+    messages_.push_back(
+        {Severity::warning,
+         "field-missing",
+         file_,
+         {},
+         spec.message.empty() ? fmt::format("the field “{}” is missing", name) : spec.message,
+         fmt::format("template {} asks for it: add “{}: …” to the front matter", template_.info.name, name)});
 }
 
 const std::optional<DateTime>& FieldValues::moment(FieldIndex field) const {

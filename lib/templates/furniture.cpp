@@ -70,9 +70,9 @@ private:
 
     TagId tag_for(const BlockSpec& spec) {
         if (spec.is_artifact) return artifact;
-        if (spec.role == Role::paragraph) return d_.tag(Role::paragraph, document_tag);
+        if (spec.role == Role::paragraph) return d_.tag(Role::paragraph, d_.inside);
         const int level = static_cast<int>(spec.role) - static_cast<int>(Role::heading1) + 1;
-        return d_.heading_tag(level, document_tag, {});
+        return d_.heading_tag(level + d_.heading_shift, d_.inside, {});
     }
 
     bool add_row(const BlockSpec& spec, std::vector<Block>& to) {
@@ -126,7 +126,7 @@ private:
         photo.before = length(spec.before);
         photo.after = length(spec.after);
         if (!spec.is_artifact) {
-            photo.tag = d_.tag(Role::figure, document_tag);
+            photo.tag = d_.tag(Role::figure, d_.inside);
             d_.out.tags[photo.tag].alt = fill(spec.alt, values_);
         }
         to.push_back({std::move(photo)});
@@ -137,7 +137,7 @@ private:
     bool add_contents(const BlockSpec& spec, std::vector<Block>& to) {
         if (!d_.has_headings) return false;
         if (!spec.text.empty()) add_text(spec, to);
-        d_.contents.push_back({to.size(), d_.tag(Role::contents, document_tag), spec.depth});
+        d_.contents.push_back({to.size(), d_.tag(Role::contents, d_.inside), spec.depth});
         if (spec.page_break) to.push_back({PageBreak{}});
         return true;
     }

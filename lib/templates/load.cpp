@@ -219,6 +219,7 @@ constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
     {"separator", elsewhere},
     {"fields", elsewhere},
     {"metadata", elsewhere},
+    {"articles", elsewhere},
     {"opening", elsewhere},
     {"closing", elsewhere},
     {"running", elsewhere},
@@ -277,6 +278,7 @@ Vocabulary vocabulary() {
     add_template_tables(all);
     add_look_tables(all);
     add_content_tables(all);
+    add_article_tables(all);
     add_tie_tables(all);
     return all;
 }

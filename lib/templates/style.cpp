@@ -64,6 +64,10 @@ std::string title_without_field(const document::Document& document) {
             if (!text.empty()) return text;
         }
     }
+    if (!document.articles.empty()) {
+        const std::string& bulletin = document.field("bulletin");
+        return bulletin.empty() ? document.articles.front().field("title") : bulletin;
+    }
     return std::filesystem::path(document.file).stem().string();
 }
 
@@ -125,25 +129,33 @@ Failure unknown_size(const Template& tmpl, const std::string& name) {
                 fmt::format("template {} has {}", tmpl.info.name, fmt::join(names, ", ")));
 }
 
+Failure nested_too_deep(const std::string& file, SourcePos at) {
+    return fail(FailureKind::bad_data, "nested-too-deep",
+                fmt::format("lists and quotes are nested more than {} deep", deepest_nesting),
+                "take some of the levels out", file, at);
+}
+
 } // namespace
 
 Result<Styled> style(const document::Document& document, const Template& tmpl, const StyleRequest& request) {
     const Look* look = find_look(tmpl, request.text_size);
     if (!look) return unknown_size(tmpl, request.text_size);
     const Survey survey(document.blocks);
-    if (survey.too_deep)
-        return fail(FailureKind::bad_data, "nested-too-deep",
-                    fmt::format("lists and quotes are nested more than {} deep", deepest_nesting),
-                    "take some of the levels out", document.file, *survey.too_deep);
+    if (survey.too_deep) return nested_too_deep(document.file, *survey.too_deep);
+    for (const document::Document& article : document.articles)
+        if (const Survey own(article.blocks); own.too_deep)
+            return nested_too_deep(article.file, *own.too_deep);
 
     FieldValues values(document, tmpl, request);
     Dressing dressing(tmpl, *look);
     dressing.out.file = document.file;
     dressing.out.page = look->page;
     dressing.out.ties = tmpl.ties;
-    dressing.has_headings = survey.has_headings;
+    dressing.has_headings = survey.has_headings || !document.articles.empty();
     add_furniture(dressing, tmpl.content.opening, values);
-    add_body(dressing, document, columns_of(dressing, values));
+    const int title = std::min(dressing.last_heading(), 1);
+    add_body(dressing, document, columns_of(dressing, values), {title + 1, 1});
+    if (!document.articles.empty()) add_articles(dressing, document, values, title);
     add_furniture(dressing, tmpl.content.closing, values);
     fill_contents(dressing);
     dressing.out.page.running = running_lines(dressing, values);

@@ -188,6 +188,7 @@ struct Separator {
     Rule rule;
     Pt before{0}, after{0};
     bool keep_with_next = false;
+    bool inside_page = false; ///< vanishes at the top of a page
 };
 
 struct PageBreak {};
@@ -199,8 +200,14 @@ struct Columns {
     std::optional<Rule> rule; ///< between columns
 };
 
+/// What follows is of this article of a bulletin, up to the next one of these. Nothing moves from one article
+/// into another.
+struct ArticleStart {
+    std::size_t article = 0; ///< one past its place in StyledDocument::articles; 0: of the bulletin itself
+};
+
 struct Block {
-    std::variant<Paragraph, Photo, Row, Separator, PageBreak, Columns> kind;
+    std::variant<Paragraph, Photo, Row, Separator, PageBreak, Columns, ArticleStart> kind;
 };
 
 // ── Page
@@ -230,8 +237,16 @@ struct Metadata {
     std::optional<DateTime> date; ///< of the document: created and modified
 };
 
+/// An article of a bulletin.
+struct Article {
+    std::string file; ///< name of its source, for messages
+    std::string title;
+    TagId tag = document_tag; ///< what holds all of it
+};
+
 struct StyledDocument {
     std::string file; ///< name of the source, for messages
+    std::vector<Article> articles;
     Metadata metadata;
     PageDesign page;
     std::vector<FontChoice> fonts;
@@ -239,6 +254,11 @@ struct StyledDocument {
     std::vector<Tag> tags; ///< [0] is the document
     std::vector<Block> blocks;
     std::shared_ptr<const text::OwnTies> ties; ///< of the template, beside the built-in ones; may be null
+
+    /// The source that blocks come from, counted as in ArticleStart.
+    const std::string& file_of(std::size_t article) const {
+        return article == 0 ? file : articles.at(article - 1).file;
+    }
 };
 
 /// A readable listing for tests and `--dump-styled`.

@@ -22,7 +22,8 @@ TEST_CASE("the known fields are those of the documentation, in its order") {
                                            "bulletin",     "issue",
                                            "keywords",     "description",
                                            "language",     "contents",
-                                           "columns",      "text-size"});
+                                           "articles",     "columns",
+                                           "text-size"});
 }
 
 TEST_CASE("every key and alias finds its field, and none finds two") {

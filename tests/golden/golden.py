@@ -52,12 +52,16 @@ def render(anban, case, out):
 
 
 def source_words(case):
-    """What a person reads in the source, in order."""
-    text = (HERE / case["source"]).read_text(encoding="utf-8")
-    if case["source"].endswith(".md"):
-        return round_trip.words(round_trip.markdown_text(text))
-    lines = text.splitlines()
-    return round_trip.words("\n".join(l for n, l in enumerate(lines, 1) if n not in case["furniture"]))
+    """What a person reads in the source and its articles, in order."""
+    found = []
+    for source in [case["source"], *case.get("articles", [])]:
+        text = (HERE / source).read_text(encoding="utf-8")
+        if source.endswith(".md"):
+            text = round_trip.markdown_text(text)
+        else:
+            text = "\n".join(l for n, l in enumerate(text.splitlines(), 1) if n not in case["furniture"])
+        found += round_trip.words(text)
+    return found
 
 
 def text_lost(case, pdf):

@@ -64,13 +64,13 @@ TEST_CASE("a photo is found below the folder of its document") {
     scratch.write("outside.jpg", "x");
     scratch.write("tài liệu/a.jpg", "x");
     scratch.write("tài liệu/ảnh/b %20 c.jpg", "x");
-    const auto found = images::locate("a.jpg", folder, false);
+    const auto found = images::locate("a.jpg", {folder, {}, false});
     REQUIRE(found);
     CHECK(std::filesystem::equivalent(*found, folder / "a.jpg"));
-    CHECK(images::locate("./ảnh/../a.jpg", folder, false));
-    CHECK(images::locate("ảnh/b %20 c.jpg", folder, false)); // the name is taken as it is written
-    CHECK_FALSE(images::locate("ảnh/b %2520 c.jpg", folder, false));
-    CHECK(images::locate("a.jpg", folder / "", false));
+    CHECK(images::locate("./ảnh/../a.jpg", {folder, {}, false}));
+    CHECK(images::locate("ảnh/b %20 c.jpg", {folder, {}, false})); // the name is taken as it is written
+    CHECK_FALSE(images::locate("ảnh/b %2520 c.jpg", {folder, {}, false}));
+    CHECK(images::locate("a.jpg", {folder / "", {}, false}));
 }
 
 TEST_CASE("a photo outside of its document's folder is refused unless it is allowed") {
@@ -87,17 +87,17 @@ TEST_CASE("a photo outside of its document's folder is refused unless it is allo
     for (const std::string& written :
          {"../outside.jpg"s, "sub/../../outside.jpg"s, outside.string(), "link.jpg"s, "up/outside.jpg"s,
           "up/in-too/c.jpg"s, "../in-too/c.jpg"s}) {
-        const auto refused = images::locate(written, folder, false);
+        const auto refused = images::locate(written, {folder, {}, false});
         INFO(written);
         REQUIRE_FALSE(refused);
         CHECK(refused.failure().kind == FailureKind::bad_data);
         CHECK(refused.failure().why.code == "photo-outside");
         CHECK(refused.failure().why.message.find(written) != std::string::npos);
-        CHECK(images::locate(written, folder, true));
+        CHECK(images::locate(written, {folder, {}, true}));
     }
     // What doesn't exist outside is refused in the same way, so that a message tells nothing about it.
-    CHECK(images::locate("../nothing.jpg", folder, false).failure().why.code == "photo-outside");
-    CHECK(images::locate("sub/inside.jpg", folder, false));
+    CHECK(images::locate("../nothing.jpg", {folder, {}, false}).failure().why.code == "photo-outside");
+    CHECK(images::locate("sub/inside.jpg", {folder, {}, false}));
 }
 
 TEST_CASE("names that lead to no file are missing photos") {
@@ -109,7 +109,7 @@ TEST_CASE("names that lead to no file are missing photos") {
     for (const std::string& written :
          {""s, "nothing.jpg"s, "sub"s, "."s, "a.jpg/b"s, "a.jpg\0.png"s, "loop.jpg"s, "pipe.jpg"s,
           std::string(300, 'n'), std::string(5000, 'n')}) {
-        const auto found = images::locate(written, scratch.path(), false);
+        const auto found = images::locate(written, {scratch.path(), {}, false});
         INFO(written);
         REQUIRE_FALSE(found);
         CHECK(found.failure().kind == FailureKind::no_input);

@@ -282,3 +282,19 @@ TEST_CASE("plain fields are read as yaml-cpp reads them") {
     }
     CHECK(plain > 2'000);
 }
+
+TEST_CASE("the articles of a bulletin are listed each with its place") {
+    const auto listed = [](const std::string& yaml) {
+        std::vector<std::string> out;
+        for (const document::Field& field : read(yaml).articles)
+            out.push_back(std::to_string(field.at.line) + ":" + std::to_string(field.at.column) + " " +
+                          field.value);
+        return out;
+    };
+    CHECK(listed("articles:\n  - a.md\n  - \"b, c.txt\"\n") == Said{"3:5 a.md", "4:5 b, c.txt"});
+    CHECK(listed("các bài: [a.md, b.md]\n") == Said{"2:11 a.md", "2:17 b.md"});
+    CHECK(listed("bài viết: a.md,  tin/b c.txt ,\n") == Said{"2:11 a.md", "2:11 tin/b c.txt"});
+    CHECK(listed("keywords: [a, b]\ntitle: x\n").empty());
+    CHECK(listed("articles:\n").empty());
+    CHECK(value(read("articles: [a.md, b.md]\n"), "articles") == "a.md, b.md");
+}

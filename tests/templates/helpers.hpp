@@ -141,6 +141,10 @@ inline void collect(const std::vector<templates::Block>& blocks, const templates
             }
         } else if (std::holds_alternative<templates::Separator>(block.kind)) {
             to.emplace_back("rule");
+        } else if (const auto* columns = std::get_if<templates::Columns>(&block.kind)) {
+            to.push_back("columns " + std::to_string(columns->count));
+        } else if (const auto* start = std::get_if<templates::ArticleStart>(&block.kind)) {
+            to.push_back("article " + std::to_string(start->article));
         } else {
             to.emplace_back("page break");
         }

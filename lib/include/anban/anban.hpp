@@ -33,6 +33,9 @@ struct Source {
     /// Folder whose photos belong to the captions of pasted text. Without it: those beside the text, and of
     /// them, where the folder holds several texts, those whose names begin with this text's.
     std::optional<std::filesystem::path> photos;
+    /// Sources that follow as articles of one bulletin, after those that this one lists; `bytes` may be empty
+    /// then.
+    std::vector<Source> articles{};
 
     /// Reads a file (`-`: standard input, photos from the working folder).
     static Result<Source> from_file(const std::filesystem::path& path);
@@ -50,6 +53,7 @@ struct RenderOptions {
     std::string text_size;                  ///< normal, large, xlarge; empty: the document's own, else normal
     std::map<std::string, std::string> set; ///< front matter fields to override
     bool allow_outside_photos = false;      ///< photos may lie outside the source's folder
+    bool allow_outside_articles = false;    ///< articles may lie outside the folder of their bulletin
     bool keep_dumps = false;                ///< fill Rendered::dump_…
 };
 

@@ -43,6 +43,10 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
             frame.width = section.width;
             column.start_section(std::move(section));
         }
+        void operator()(const templates::ArticleStart& start) const {
+            context.article = start.article;
+            column.start_article(start.article);
+        }
     };
     Layer layer{context, frame, column};
     for (const templates::Block& block : blocks)
@@ -53,6 +57,7 @@ void lay_separator(const templates::Separator& separator, const Frame& frame, Co
     Strip strip;
     strip.items.emplace_back(place_rule(separator.rule, 0, frame.width, 0));
     strip.height = separator.rule.thickness.value;
+    strip.inside_page = separator.inside_page;
     column.open({separator.before.value});
     column.add(std::move(strip));
     column.close({separator.after.value}, separator.keep_with_next);

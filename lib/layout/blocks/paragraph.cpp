@@ -226,7 +226,7 @@ private:
         number.text_end = text_end;
         number.right = edges_.left + edges_.width;
         number.baseline = baseline;
-        number.look = paragraph_.runs.back();
+        number.look = paragraph_.runs.front();
         number.look.text.clear();
         number.look.tag = paragraph_.tag;
         number.destination = *paragraph_.page_of;

@@ -34,6 +34,7 @@ void Column::open(Gap before) {
 
 void Column::add(Strip strip) {
     strip.space = std::max(strip.space, -depth_);
+    strip.article = article_;
     depth_ = strip.depth;
     if (std::exchange(opened_, false)) {
         const Gap gap = std::exchange(gap_, {});

@@ -40,7 +40,9 @@ struct Strip {
     double stretch = 0, shrink = 0; ///< by how much `space` may grow or shrink to fill a page
     double depth = 0;               ///< the part of the height below the baseline of a line of text; else 0
     Bond bond = Bond::none;
-    bool new_page = false; ///< starts a page
+    bool new_page = false;    ///< starts a page
+    bool inside_page = false; ///< vanishes at the top of a page
+    std::size_t article = 0;  ///< that it is of, counted as in templates::ArticleStart
     SourcePos at;
 };
 
@@ -81,6 +83,8 @@ public:
     /// Ends a block.
     void close(Gap after, bool keep_with_next);
     void start_page() { new_page_ = true; }
+    /// What follows is of this article.
+    void start_article(std::size_t article) { article_ = article; }
 
     std::vector<Strip>& strips() { return strips_; }
     /// One at least; the last one is where strips are added.
@@ -96,6 +100,7 @@ private:
     bool opened_ = false; // no strip of the block yet
     bool keep_ = false;
     bool new_page_ = false;
+    std::size_t article_ = 0;
 };
 
 /// Moves `strip`'s items by (x, y) to the end of `into`'s.

@@ -15,6 +15,20 @@ TextArea text_area(const templates::PageDesign& design, std::size_t number) {
             (design.height - design.top - design.bottom).value};
 }
 
+namespace {
+
+/// The room that what keeps with the strips above needs at least: three lines, or what else isn't parted.
+double height_kept(std::span<const Strip> next) {
+    constexpr std::size_t least = 3;
+    if (next.empty() || next.front().new_page || next.front().bond != Bond::next) return 0;
+    double height = 0;
+    for (std::size_t i = 0; i < next.size() && (i < least || next[i].bond != Bond::none); ++i)
+        height += next[i].space + next[i].height;
+    return height;
+}
+
+} // namespace
+
 Pages assemble(Context& context, Column column) {
     Flow flow(context);
     std::vector<Strip>& strips = column.strips();
@@ -23,7 +37,8 @@ Pages assemble(Context& context, Column column) {
     for (std::size_t i = 1; i <= strips.size(); ++i) {
         const bool ends = section + 1 < sections.size() && sections[section + 1].begin == i;
         if (i < strips.size() && !ends && !strips[i].new_page) continue;
-        flow.add(std::span(strips).subspan(begin, i - begin), sections[section]);
+        const double below = ends ? height_kept(std::span(strips).subspan(i)) : 0;
+        flow.add(std::span(strips).subspan(begin, i - begin), sections[section], below);
         begin = i;
         if (ends) ++section;
     }

@@ -75,6 +75,15 @@ private:
         return forced(end) ? 0 : bond_cost[static_cast<std::size_t>(strips_[end].bond)];
     }
 
+    /// What a page from `begin` to `end` is filled with, if `fill` counts all strips: a first strip that
+    /// stands inside of pages only vanishes.
+    PageFill without_first(PageFill fill, std::size_t begin, std::size_t end) const {
+        if (!strips_[begin].inside_page || begin + 1 == end) return fill;
+        const Strip& next = strips_[begin + 1];
+        return {fill.natural - strips_[begin].height - next.space, fill.stretch - next.stretch,
+                fill.shrink - next.shrink};
+    }
+
     /// Finds the best pages that end above strips[end].
     void reach(std::size_t end) {
         const double bond = cost_of_bond(end);
@@ -83,7 +92,8 @@ private:
             const Strip& first = strips_[begin];
             fill.natural += first.height;
             const bool alone = begin + 1 == end;
-            if (!alone && fill.natural - fill.shrink > highest_ + rounding) break;
+            const PageFill least = without_first(fill, begin, end);
+            if (!alone && least.natural - least.shrink > highest_ + rounding) break;
             for (std::size_t used = 0; used <= heights_.firsts; ++used)
                 if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, fill, bond);
             if (first.new_page) break;
@@ -96,9 +106,14 @@ private:
     void try_page(std::size_t begin, std::size_t used, std::size_t end, PageFill fill, double bond) {
         const bool begun = heights_.begun && begin == 0 && used == 0;
         const double room = used < heights_.firsts ? heights_.first : heights_.rest;
-        if (begun) fill.natural += strips_[begin].space;
+        if (begun)
+            fill.natural += strips_[begin].space;
+        else
+            fill = without_first(fill, begin, end);
         const bool alone = begin + 1 == end && !begun;
         if (!alone && fill.natural - fill.shrink > room + rounding) return;
+        if (end == strips_.size() && fill.natural - fill.shrink + heights_.below > room + rounding)
+            bond = bond_cost.back();
         const Node& before = nodes_[node(begin, used)];
         const Node here{before.bonds + bond, before.cost + cost_of(fill, room, forced(end)),
                         node(begin, used)};

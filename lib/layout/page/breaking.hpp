@@ -20,11 +20,12 @@ struct PageHeights {
     double first = 0, rest = 0; ///< of the first ones and of all after them
     std::size_t firsts = 1;     ///< how many have `first`: the columns of a page that is begun
     bool begun =
-        false; ///< something stands above the first strip: its space counts, and the page may be left
+        false;        ///< something stands above the first strip: its space counts, and the page may be left
+    double below = 0; ///< room that the last strip is to leave on its page, for what keeps with it
 };
 
 /// The strips of a page, from their tops: heights and the spaces between them. Space above the first strip of
-/// a page is left out.
+/// a page is left out, but no strip.
 struct PageFill {
     double natural = 0;
     double stretch = 0, shrink = 0; ///< what the spaces can give

@@ -62,20 +62,22 @@ void Flow::end_page() {
     begun_ = false;
 }
 
-void Flow::add(std::span<Strip> strips, const Section& section) {
+void Flow::add(std::span<Strip> strips, const Section& section, double below) {
     if (strips.empty()) return;
     if (strips.front().new_page) end_page();
     if (section.columns > 1)
         add_columns(strips, section);
     else
-        add_single(strips);
+        add_single(strips, below);
 }
 
 void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height) {
+    if (end.end < strips.size()) context_.article = strips[end.end].article;
     if (end.broken != Bond::none)
         context_.say(Severity::warning, "keep-broken", strips[end.end].at,
                      fmt::format("a page ends between {}: no page holds them", name_of(end.broken)),
                      "loosen the keep rules of the style, or make its text smaller");
+    if (begin < strips.size()) context_.article = strips[begin].article;
     if (end.end > begin && strips[begin].height > height + 0.001)
         context_.say(Severity::warning, "overfull-page", strips[begin].at,
                      fmt::format("something {:.0f} pt high stands on a page that is {:.0f} pt high",
@@ -96,19 +98,20 @@ double Flow::place(std::span<Strip> strips, double x, double y, double give) {
     return y - top;
 }
 
-void Flow::add_single(std::span<Strip> strips) {
+void Flow::add_single(std::span<Strip> strips, double below) {
     const templates::PageDesign& design = context_.document.page;
     const double rest = text_area(design, pages_.size() + 2).height;
-    const std::vector<PageEnd> ends = break_pages(strips, {area().height - used_, rest, 1, begun_});
+    const std::vector<PageEnd> ends = break_pages(strips, {area().height - used_, rest, 1, begun_, below});
     std::size_t begin = 0;
     for (const PageEnd& end : ends) {
         if (begin > 0) end_page();
-        const std::span<Strip> here = part(strips, begin, end);
+        std::span<Strip> here = part(strips, begin, end);
         report(strips, begin, end, area().height);
         if (here.empty()) {
             end_page();
             continue;
         }
+        if (!begun_ && here.front().inside_page && here.size() > 1) here = here.subspan(1);
         const bool last = end.end == strips.size();
         if (begun_) used_ += here.front().space;
         const double give = give_of(measure_page(here), area().height - used_, design.fill && !last);
@@ -121,7 +124,7 @@ void Flow::add_columns(std::span<Strip> strips, const Section& section) {
     const templates::PageDesign& design = context_.document.page;
     const double above = begun_ ? strips.front().space : 0;
     PageHeights heights{area().height - used_ - above, text_area(design, pages_.size() + 2).height,
-                        section.columns, begun_};
+                        section.columns, begun_, 0};
     const double space = std::exchange(strips.front().space, 0); // counted for all columns
     std::vector<PageEnd> ends = break_pages(strips, heights);
     auto column = ends.begin();

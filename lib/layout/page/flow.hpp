@@ -15,8 +15,9 @@ class Flow {
 public:
     explicit Flow(Context& context);
 
-    /// Sets strips below what is there. None but the first may ask for a new page.
-    void add(std::span<Strip> strips, const Section& section);
+    /// Sets strips below what is there. None but the first may ask for a new page. `below` is the room that
+    /// the last one is to leave on its page, for what keeps with it.
+    void add(std::span<Strip> strips, const Section& section, double below);
 
     /// Ends the page that is begun, if any.
     void end_page();
@@ -27,7 +28,7 @@ public:
 
 private:
     TextArea area() const;
-    void add_single(std::span<Strip> strips);
+    void add_single(std::span<Strip> strips, double below);
     void add_columns(std::span<Strip> strips, const Section& section);
     void place_columns(std::span<Strip> strips, std::span<const PageEnd> columns, const Section& section,
                        double height);

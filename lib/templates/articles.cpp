@@ -1,0 +1,78 @@
+// The articles of a bulletin, one after another.
+#include "templates/dressing.hpp"
+#include "templates/field_values.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace anban::templates {
+namespace {
+
+bool is_heading(Role role) {
+    return role >= Role::heading1 && role <= Role::heading6;
+}
+
+/// The level that the template gives the headline of an article: that of the first heading among its blocks,
+/// 0 where there is none.
+int headline_level(const std::vector<BlockSpec>& blocks) {
+    for (const BlockSpec& block : blocks) {
+        if (!block.is_artifact && is_heading(block.role))
+            return static_cast<int>(block.role) - static_cast<int>(Role::heading1) + 1;
+        for (const ColumnSpec& column : block.columns)
+            if (const int level = headline_level(column.blocks); level > 0) return level;
+    }
+    return 0;
+}
+
+/// What parts an article from the one above; a rule goes with the headline, but not to the top of a page.
+void add_between(Dressing& d, const FieldValues& values) {
+    const std::size_t begin = d.out.blocks.size();
+    add_furniture(d, d.tmpl.content.articles.between, values);
+    for (std::size_t i = begin; i < d.out.blocks.size(); ++i)
+        if (auto* separator = std::get_if<Separator>(&d.out.blocks[i].kind))
+            separator->keep_with_next = separator->inside_page = true;
+}
+
+void list_in_contents(Dressing& d, const FieldValues& values, TagId tag) {
+    Listed listed;
+    listed.tag = tag;
+    bool any = false;
+    for (const SpanSpec& span : d.tmpl.content.articles.entry) {
+        listed.entry.emplace_back(fill(span.pattern, values), &span.look);
+        any = any || !listed.entry.back().first.empty();
+    }
+    if (any) d.headings.push_back(std::move(listed));
+}
+
+} // namespace
+
+void add_articles(Dressing& d, const document::Document& bulletin, const FieldValues& values, int title) {
+    const ArticlesSpec& spec = d.tmpl.content.articles;
+    // Headlines keep the level that the template gives them below the bulletin's own title; without one they
+    // are the topmost headings.
+    const int level = std::max(headline_level(spec.opening), 1);
+    d.heading_shift = title > 0 ? 0 : 1 - level;
+    const int top = level + d.heading_shift;
+    for (const document::Document& article : bulletin.articles) {
+        FieldValues own(article, values);
+        if (d.article > 0) add_between(d, own);
+        const TagId tag = d.tag(Role::article, document_tag);
+        d.out.articles.push_back({article.file, article.field("title"), tag});
+        d.article = d.out.articles.size();
+        d.out.blocks.push_back({ArticleStart{d.article}});
+        d.inside = tag;
+        list_in_contents(d, own, tag);
+        add_furniture(d, spec.opening, own);
+        const bool headed = std::any_of(d.out.tags.begin() + tag, d.out.tags.end(),
+                                        [](const Tag& t) { return is_heading(t.role); });
+        add_body(d, article, columns_of(d, own), {headed ? top + 1 : top, 2});
+        add_furniture(d, spec.closing, own);
+        d.inside = document_tag;
+        append(d.messages, own.take_messages());
+    }
+    d.article = 0;
+    d.heading_shift = 0;
+    d.out.blocks.push_back({ArticleStart{}});
+}
+
+} // namespace anban::templates

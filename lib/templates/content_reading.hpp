@@ -1,0 +1,21 @@
+// The readers of a template's content, shared by the files that read its tables.
+#pragma once
+
+#include "templates/content.hpp"
+#include "templates/reading.hpp"
+
+#include <vector>
+
+namespace anban::templates {
+
+/// A text, or an array of spans. Slots for what only a page knows are allowed where `running`.
+void read_text(Reader& reader, const Node& node, const FieldNames& fields, bool running, TextSpec& to);
+
+/// An array of blocks; `depth` counts the columns around them.
+void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
+                 int depth);
+
+/// [articles]
+void read_articles(Reader& reader, const Node& node, Content& to);
+
+} // namespace anban::templates
