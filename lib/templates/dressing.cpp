@@ -1,6 +1,7 @@
 #include "templates/dressing.hpp"
 
 #include "text/clean.hpp"
+#include "text/spaces.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -8,18 +9,6 @@
 #include <string_view>
 
 namespace anban::templates {
-namespace {
-
-/// Without a way out, so that the compiler looks at many bytes at a time.
-bool has_double_space(std::string_view text) {
-    bool found = false;
-    for (std::size_t i = 1; i < text.size(); ++i)
-        found |= (text[i - 1] == ' ') & (text[i] == ' ');
-    return found;
-}
-
-} // namespace
-
 StyleIndex Dressing::style(StyleRef ref) {
     int& index = styles_in_use_[ref];
     if (index == none) {
@@ -124,7 +113,7 @@ bool tidy(std::vector<StyledRun>& runs) {
             end_line();
             continue;
         }
-        if ((at_space && run.text.starts_with(' ')) || has_double_space(run.text)) {
+        if ((at_space && run.text.starts_with(' ')) || text::has_double_space(run.text)) {
             auto to = run.text.begin();
             for (const char c : run.text) {
                 if (c != ' ' || !at_space) *to++ = c;

@@ -275,6 +275,20 @@ TEST_CASE("bylines in their many forms") {
         {"Phòng Văn hóa - Thông tin", "Phòng Văn hóa - Thông tin", "", "", ""},
         {"Thu Hà (tổng hợp)", "Thu Hà", "", "", "Thu Hà (tổng hợp)"},
         {"Thu Hà (theo TTXVN)", "Thu Hà", "", "TTXVN", "Thu Hà (theo TTXVN)"},
+        {"(TTXVN/Vietnam+)", "", "", "TTXVN/Vietnam+", ""},
+        {"Thu Hà - Văn Minh (thực hiện)", "Thu Hà, Văn Minh", "", "", "Thu Hà - Văn Minh (thực hiện)"},
+        {"Thu Hà tổng hợp", "Thu Hà", "", "", "Thu Hà tổng hợp"},
+        {"Thu Hà lược thuật", "Thu Hà", "", "", "Thu Hà lược thuật"},
+        {"Thu Hà./.", "Thu Hà", "", "", "Thu Hà./."},
+        {"Thu Hà (P/v TTXVN tại Tokyo)", "Thu Hà", "", "TTXVN", "Thu Hà (P/v TTXVN tại Tokyo)"},
+        {"Đức An- Nhật Quang", "Đức An, Nhật Quang", "", "", "Đức An- Nhật Quang"},
+        {"Đức An-Nhật Quang", "Đức An, Nhật Quang", "", "", "Đức An-Nhật Quang"},
+        {"Người đưa tin: Thu Hà", "Thu Hà", "", "", "Người đưa tin: Thu Hà"},
+        {"Nội dung: Thu Hà - Trình bày: Văn Minh", "Thu Hà", "", "",
+         "Nội dung: Thu Hà - Trình bày: Văn Minh"},
+        {"Sưu tầm: Thu Hà", "Thu Hà", "", "", "Sưu tầm: Thu Hà"},
+        {"Ghi chép của Thu Hà", "Thu Hà", "", "", "Ghi chép của Thu Hà"},
+        {"Bài và ảnh của Thu Hà", "Thu Hà", "Thu Hà", "", "Bài và ảnh của Thu Hà"},
     }));
     std::string text = article;
     text.replace(text.find("Lê Hải"), std::string("Lê Hải").size(), form.line);
@@ -312,6 +326,9 @@ TEST_CASE("sentences are captions where they show, and paragraphs where they tel
         {"Nông dân xã Đoàn Kết cho biết sẽ xuống giống sớm hơn mọi năm.", false},
         {"Dịp này, huyện tặng quà các hộ hiến đất làm đường.", false},
         {"Công nhân đã đào đắp 46 tấn đất tại công trường.", false},
+        {"Công nhân vận hành tổ máy số 2. Mỗi ca có bốn người.", true},
+        {"Công nhân vận hành tổ máy số 2. Tuy nhiên, mỗi ca có bốn người.", false},
+        {"Công nhân vận hành tổ máy số 2. Máy chạy thử từ đầu tháng nhưng vẫn bị nóng.", false},
     }));
     std::string text = article;
     const std::string caption = "Toàn cảnh trạm bơm Cầu Giành";

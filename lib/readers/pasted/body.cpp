@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
+constexpr std::size_t longest_habit = 120;   ///< characters of a sentence that shows how captions are written
 constexpr std::size_t short_line = 60;       ///< characters of verse, table cells and lists
 constexpr int least_with_photo = -2;         ///< of a caption when there are photos without one
 constexpr int sure_caption = 5;   ///< score without neighbours that shows how a text writes captions
@@ -31,8 +32,8 @@ bool is_photo_place(const Reading& r, std::size_t i) {
     const auto marks = [&](std::size_t k) {
         const std::string_view text = r.lines[k].canonical;
         return r.lines[k].role == Role::furniture && r.judged[k].kind == Furniture::widget &&
-               (text == "chú thích ảnh" ||
-                (text.find(' ') == std::string_view::npos && text.find('.') != std::string_view::npos));
+               (text == "chú thích ảnh" || (text.find(' ') == std::string_view::npos && text.size() > 4 &&
+                                            text.find('.') != std::string_view::npos));
     };
     return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
 }
@@ -48,11 +49,16 @@ Neighbours habits(const Reading& r, const std::vector<std::size_t>& open) {
     text.numbers_elsewhere = formed >= 2;
     text.photos_known = std::any_of(r.credits.begin(), r.credits.end(),
                                     [](const FoundCredit& f) { return !f.credit.photographer.empty(); });
+    if (r.title != nowhere) {
+        const std::string_view title = r.lines[r.title].canonical;
+        text.photo_story = title.find("[ảnh]") != std::string_view::npos ||
+                           vocabulary().photo_stories.count_in(title, 1) > 0;
+    }
     std::size_t sentences = 0;
     std::size_t fragments = 0;
     for (const std::size_t i : open) {
         const Line& line = r.lines[i];
-        if (is_prose(line) || has_photo_credit(line)) continue;
+        if ((is_prose(line) && line.length > longest_habit) || has_photo_credit(line)) continue;
         if (caption_likeness(line, text).score >= sure_caption)
             ++(line.ends_sentence ? sentences : fragments);
     }
@@ -131,7 +137,8 @@ bool is_list_line(const Reading& r, const std::vector<std::size_t>& open, std::s
 
 Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
     const auto ends = [](const Line* l) {
-        return l && (is_prose(*l) || l->ends_sentence || l->ends_with(":"));
+        return l && (is_prose(*l) || l->ends_sentence || l->ends_with(":") ||
+                     caption_likeness(*l, {}).score >= caption_threshold);
     };
     Doubt doubt{i, caption_likeness(line, around), heading_likeness(line, around)};
     doubt.alone = ends(around.before) && ends(around.after) && !line.ends_sentence &&
@@ -236,9 +243,9 @@ void settle_body(Reading& r, std::size_t photos) {
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < r.lines.size(); ++i)
         if (r.is_open(i)) open.push_back(i);
-    const std::vector<bool> in_run = find_runs(r, open);
-
     const Neighbours text = habits(r, open);
+    const std::vector<bool> in_run =
+        text.photo_story ? std::vector<bool>(open.size(), false) : find_runs(r, open);
     // a long sentence is weighed only where it may come out as a caption
     const int least_scene = photos > 0 ? least_with_photo : caption_threshold;
     std::vector<Doubt> doubts;

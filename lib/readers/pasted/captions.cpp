@@ -10,7 +10,8 @@
 namespace anban::readers::pasted {
 namespace {
 
-constexpr std::size_t longest_scene = 220; ///< characters of a caption that is a whole sentence
+constexpr std::size_t longest_scene = 220;         ///< characters of a caption that is a whole sentence
+constexpr std::size_t longest_two_sentences = 120; ///< characters of one that is two
 
 /// Keeps the reason of the strongest signal while adding up.
 class Scale {
@@ -49,15 +50,23 @@ std::size_t credit_at_end(std::string_view text) {
     return found;
 }
 
-/// A full stop with another sentence after it.
-bool has_sentence_inside(std::string_view text) {
+/// Where the second sentence begins, or npos.
+std::size_t second_sentence(std::string_view text) {
     for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
         const std::string_view before = text.substr(0, at);
         const std::size_t space = before.rfind(' ');
         const std::string_view word = space == std::string_view::npos ? before : before.substr(space + 1);
-        if (word.size() > 3 && is_small(first_letter(word))) return true; // not TP. or Th. S.
+        const bool whole_word = word.size() >= 3 && is_small(first_letter(word)); // not TP. or tr.
+        const bool number =
+            space != std::string_view::npos && !word.empty() && word.back() >= '0' && word.back() <= '9';
+        if (whole_word || (number && is_capital(first_letter(text.substr(at + 2))))) return at + 2;
     }
-    return false;
+    return std::string_view::npos;
+}
+
+/// A full stop with another sentence after it.
+bool has_sentence_inside(std::string_view text) {
+    return second_sentence(text) != std::string_view::npos;
 }
 
 /// `1. …`, `II. …`, `Phần 2: …`: numbers of sections.
@@ -132,16 +141,45 @@ int says_where(std::string_view text) {
     return 0;
 }
 
-/// A whole sentence as a caption: it shows people or a view, in a deed, at a place, and tells nothing.
+Likeness scene(const Line& line, const Neighbours& around);
+
+/// A scene, and a sentence that says one thing more of it: `Lớp truyền nghề. Lớp học mở vào tối thứ ba.`
+Likeness scene_and_remark(const Line& line, std::size_t second, const Neighbours& around) {
+    if (line.length > longest_two_sentences) return {};
+    Line first;
+    first.text = line.text.substr(0, second - 1);
+    measure(first);
+    Line remark;
+    remark.text = line.text.substr(second);
+    measure(remark);
+    const Vocabulary& v = vocabulary();
+    if (!remark.ends_with(".") || second_sentence(remark.text) != std::string_view::npos ||
+        v.statements.count_in(remark.canonical, 1) > 0 || v.sentence_openers.begins(remark.canonical) > 0 ||
+        remark.canonical.find('"') != std::string::npos)
+        return {};
+    Likeness likeness = scene(first, around);
+    likeness.score -= 1 + 3 * v.narrative.count_in(remark.canonical, 3);
+    return likeness;
+}
+
+/// One or two whole sentences as a caption.
 Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
+    if (line.canonical.empty() || line.length > longest_scene || line.text.ends_with("/.")) return {};
+    const std::size_t second = second_sentence(line.text);
+    return second == std::string_view::npos ? scene(line, around) : scene_and_remark(line, second, around);
+}
+
+/// A sentence that shows people or a view, in a deed, at a place, and tells nothing.
+Likeness scene(const Line& line, const Neighbours& around) {
     const Vocabulary& v = vocabulary();
     const std::string_view text = line.canonical;
-    if (text.empty() || line.length > longest_scene || line.text.ends_with("/.")) return {};
     Scale scale;
     scale.add(line.length <= 60 ? 2 : line.length <= 100 ? 1 : line.length <= 130 ? -2 : -4, "a short scene");
     if (v.caption_openers.begins(text)) scale.add(4, "names a view");
     if (v.people_openers.begins(text))
         scale.add(2, "begins with people");
+    else if (v.views.begins(text))
+        scale.add(line.length <= 60 ? 2 : 1, "names a view");
     else if (names_a_person(line, v))
         scale.add(1, "names a person");
     const int actions = v.caption_inside.count_in(text, 2);
@@ -156,8 +194,7 @@ Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
     if (text.find('"') != std::string_view::npos || is_speech(line, v)) scale.add(-4, {});
     if (text.find(':') != std::string_view::npos || text.find(';') != std::string_view::npos)
         scale.add(-3, {});
-    if (has_sentence_inside(line.text)) scale.add(-3, {});
-    if (gives_amounts(text, v)) scale.add(-3, {});
+    if (gives_amounts(text, v)) scale.add(-4, {});
     if (line.capitals || line.bold || has_section_number(line) || line.ends_with("?!")) scale.add(-4, {});
 
     const bool after_prose = around.before && is_prose(*around.before);
@@ -165,6 +202,7 @@ Likeness sentence_as_caption(const Line& line, const Neighbours& around) {
     if (after_prose && before_prose) scale.add(1, "stands alone between paragraphs");
     if (is_prose(line) && !after_prose && !before_prose) scale.add(-3, {}); // the paragraph between captions
     if (around.photo_place) scale.add(4, "stands at a photo's place");
+    if (around.photo_story && line.length <= 160) scale.add(5, "one of the photos that the headline names");
     if (around.credit_below) scale.add(6, "a photo credit stands below");
     if (around.album) scale.add(4, "stands among captions");
     if (around.credits_elsewhere && !around.album) scale.add(-2, {});
@@ -241,7 +279,10 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     const bool shows = credit || actions > 0 || where > 0 || v.caption_openers.begins(text) ||
                        v.people_openers.begins(text) || names_a_person(line, v) || around.photo_place ||
                        around.album || around.credit_below;
-    if (!shows) scale.add(-1, {});
+    if (!shows) scale.add(line.words <= 8 ? -2 : -1, {});
+    if (!credit && text.find(": ") != std::string_view::npos &&
+        text.find("từ trái") == std::string_view::npos && text.find("từ phải") == std::string_view::npos)
+        scale.add(-3, {}); // the colon of a headline
     if (around.before && around.after && is_prose(*around.before) && is_prose(*around.after))
         scale.add(1, "stands alone between paragraphs");
     if (around.credit_below)

@@ -16,6 +16,7 @@ struct Neighbours {
     bool credit_below = false;      ///< a lone photo credit stands right below
     bool photos_known = false;      ///< the byline names a photographer
     bool credits_elsewhere = false; ///< other captions of the text credit their photos
+    bool photo_story = false;       ///< the headline says that the text is captions
     bool stops_elsewhere = false;   ///< other captions of the text are sentences with a full stop
     bool open_elsewhere = false;    ///< other captions of the text have none
     bool numbers_elsewhere = false; ///< other sub-headings of the text are numbered or in capitals

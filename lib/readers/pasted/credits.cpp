@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <vector>
 
 namespace anban::readers::pasted {
@@ -67,7 +68,7 @@ bool is_name_word(std::string_view word) {
 }
 
 bool is_domain(std::string_view text) {
-    return text.find(' ') == std::string_view::npos && text.find('.') != std::string_view::npos &&
+    return text.find_first_of(" @") == std::string_view::npos && text.find('.') != std::string_view::npos &&
            std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
            (text.find(".vn") != std::string_view::npos || text.find(".com") != std::string_view::npos ||
             text.find(".org") != std::string_view::npos || text.find(".net") != std::string_view::npos);
@@ -103,21 +104,24 @@ enum class NamePart : std::uint8_t { none, person, pen_name, agency, office };
 
 struct PartReading {
     NamePart kind = NamePart::none;
+    std::string_view name; ///< without what was done behind it
     bool surname = false;
     bool more = false; ///< says more than a name: a trailer
 };
 
-/// The words of a name without the title before and what was done (`tổng hợp`) behind.
-std::string_view without_title_and_trailer(std::string_view text, const Vocabulary& v, bool& trailer) {
+/// The words of a name without what was done (`tổng hợp`) behind.
+std::string_view without_trailer(std::string_view text, const Vocabulary& v) {
     const auto words = split_words(text);
     for (std::size_t n = std::min<std::size_t>(words.size() - 1, 4); n > 0; --n) {
         const auto begin = static_cast<std::size_t>(words[words.size() - n].data() - text.data());
         const std::string tail = canonical_of(text.substr(begin));
-        if (!v.trailers.is(trim(tail, "()")) || is_capital(first_letter(text.substr(begin)))) continue;
-        text = bare(text.substr(0, begin));
-        trailer = true;
-        break;
+        if (v.trailers.is(trim(tail, "()")) && !is_capital(first_letter(text.substr(begin))))
+            return bare(text.substr(0, begin));
     }
+    return text;
+}
+
+std::string_view without_title(std::string_view text, const Vocabulary& v) {
     const std::string c = canonical_of(text);
     const std::size_t title = v.name_titles.begins(c);
     if (title == 0 || title >= c.size() || c[title] != ' ') return text;
@@ -129,6 +133,7 @@ std::string_view without_title_and_trailer(std::string_view text, const Vocabula
 
 PartReading read_part(std::string_view part, const Vocabulary& v) {
     PartReading reading;
+    reading.name = part;
     if (is_agency(part, v)) {
         reading.kind = NamePart::agency;
         return reading;
@@ -137,7 +142,8 @@ PartReading read_part(std::string_view part, const Vocabulary& v) {
         reading.kind = NamePart::pen_name;
         return reading;
     }
-    std::string_view name = without_title_and_trailer(part, v, reading.more);
+    const std::string_view done_by = without_trailer(part, v);
+    const std::string_view name = without_title(done_by, v);
     const auto words = split_words(name);
     const bool capitalised = !words.empty() && words.size() <= 5 &&
                              std::all_of(words.begin(), words.end(), [](std::string_view w) {
@@ -147,6 +153,8 @@ PartReading read_part(std::string_view part, const Vocabulary& v) {
     if (capitalised && (words.size() > 1 || is_initials(words[0]) || text::length(words[0]) >= 2) &&
         !v.places.is(c)) {
         reading.kind = NamePart::person;
+        reading.name = done_by;
+        reading.more = done_by.size() < part.size();
         reading.surname =
             (words.size() >= 2 && v.surnames.is(canonical_of(words[0]))) || is_initials(words[0]);
         // `Huyện Đoàn Nam Sách` is an office in spite of its capitals
@@ -167,6 +175,18 @@ std::pair<std::size_t, std::size_t> find_separator(std::string_view text) {
     return best;
 }
 
+/// `Đức An- Nhật Quang`, `Đức An-Nhật Quang`: a dash without its spaces parts names of two words and more;
+/// `Jean-Paul Sartre` is one name, and `Trung tâm VH-TT huyện` has none.
+std::pair<std::size_t, std::size_t> find_bare_dash(std::string_view text) {
+    const auto is_name = [](std::string_view part) {
+        const auto words = split_words(part);
+        return words.size() >= 2 && std::all_of(words.begin(), words.end(), is_name_word);
+    };
+    for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1))
+        if (is_name(text.substr(0, at)) && is_name(text.substr(at + 1))) return {at, 1};
+    return {std::string_view::npos, 0};
+}
+
 /// `Thu Hà (tổng hợp)`, `Thu Hà (theo TTXVN)`: what stands in brackets at the end.
 std::string_view take_bracket(std::string_view& text) {
     if (!text.ends_with(')')) return {};
@@ -184,6 +204,15 @@ bool stands_for_office(std::string_view part, const Names& names, const Vocabula
            !does_something(part, v) && v.caption_inside.count_in(c, 1) == 0;
 }
 
+/// `TTXVN`, and the `TTXVN` of `P/v TTXVN tại Tokyo`; empty for other texts.
+std::string_view agency_named(std::string_view text, const Vocabulary& v) {
+    if (is_agency(text, v)) return text;
+    const auto words = split_words(text);
+    const std::string first = words.empty() ? std::string() : canonical_of(words[0]);
+    const bool reporter = first == "pv" || first == "p/v";
+    return reporter && words.size() >= 2 && is_agency(words[1], v) ? words[1] : std::string_view{};
+}
+
 std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
     Names names;
     text = bare(out_of_brackets(bare(text)));
@@ -193,8 +222,8 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
         if (c.starts_with("theo ")) {
             names.agencies.emplace_back(inside.substr(5));
             names.known = true;
-        } else if (is_agency(inside, v)) {
-            names.agencies.emplace_back(inside);
+        } else if (const std::string_view agency = agency_named(inside, v); !agency.empty()) {
+            names.agencies.emplace_back(agency);
             names.known = true;
         } else if (!v.trailers.is(c) && !is_office(inside, v) && split_words(inside).size() > 6) {
             return std::nullopt;
@@ -210,8 +239,15 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
         names.known = true;
         return names;
     }
+    if (v.agencies.is(canonical_of(text))) { // whose name may hold a separator too: `TTXVN/Vietnam+`
+        names.agencies.emplace_back(text);
+        names.known = true;
+        names.plain = false;
+        return names;
+    }
     while (!text.empty()) {
-        const auto [at, size] = find_separator(text);
+        auto [at, size] = find_separator(text);
+        if (at == std::string_view::npos) std::tie(at, size) = find_bare_dash(text);
         const std::string_view part = bare(text.substr(0, at));
         PartReading reading = part.empty() ? PartReading{} : read_part(part, v);
         if (reading.kind == NamePart::none && stands_for_office(part, names, v))
@@ -221,7 +257,7 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
             names.agencies.emplace_back(part);
             names.plain = false;
         } else {
-            names.people.emplace_back(part);
+            names.people.emplace_back(reading.name);
         }
         names.plain = names.plain && !reading.more;
         names.known = names.known || reading.surname || reading.more || reading.kind != NamePart::person;
@@ -250,22 +286,26 @@ constexpr std::string_view label_words[] = {
     "tin",   "bài",  "ảnh",  "viết", "hình",  "video", "clip",  "đồ",   "họa",   "tác",  "giả",   "người",
     "thực",  "hiện", "nội",  "dung", "biên",  "soạn",  "tập",   "dịch", "tổng",  "hợp",  "nguồn", "theo",
     "trích", "dẫn",  "nhóm", "và",   "kỹ",    "thuật", "thiết", "kế",   "trình", "bày",  "phóng", "viên",
-    "cộng",  "ctv",  "pv",   "text", "photo", "by",    "ghi",   "chụp", "quay",  "phim", "đưa"};
+    "cộng",  "ctv",  "pv",   "text", "photo", "by",    "ghi",   "chụp", "quay",  "phim", "đưa",   "sưu",
+    "tầm",   "chép", "sự",   "bút",  "ký",    "tản",   "văn",   "dự",   "thi",   "tùy"};
 
 struct Label {
     std::size_t begin = 0, end = 0; ///< in the line; `end` follows the colon
     bool author = false, photo = false, source = false;
+    bool helper = false;         ///< `Trình bày`: who is named is neither of them
     bool names_a_person = false; ///< `Tác giả`, `Người viết`: a name follows, whatever it looks like
 };
 
 void add_label_word(Label& label, std::string_view word) {
-    constexpr std::string_view author[] = {"tin",  "bài",  "tác",   "viết", "thực", "biên",
-                                           "tổng", "nhóm", "phóng", "cộng", "ctv",  "pv",
-                                           "text", "by",   "ghi",   "dịch", "đưa"};
+    constexpr std::string_view author[] = {"tin",   "bài",  "tác", "viết", "thực", "biên", "tổng", "nhóm",
+                                           "phóng", "cộng", "ctv", "pv",   "text", "by",   "ghi",  "dịch",
+                                           "đưa",   "nội",  "sưu", "ký",   "bút",  "tản"};
+    constexpr std::string_view helper[] = {"trình", "thiết", "đồ", "kỹ", "quay", "video", "clip"};
     if (word == "ảnh" || word == "hình" || word == "photo" || word == "chụp") label.photo = true;
     if (word == "giả" || word == "người") label.names_a_person = true;
     if (word == "nguồn" || word == "theo") label.source = true;
     if (std::find(std::begin(author), std::end(author), word) != std::end(author)) label.author = true;
+    if (std::find(std::begin(helper), std::end(helper), word) != std::end(helper)) label.helper = true;
 }
 
 /// The label that ends at the colon at `colon`: the run of label words before it.
@@ -285,7 +325,8 @@ std::optional<Label> label_before(std::string_view text, std::size_t colon, std:
         add_label_word(label, word);
         label.begin = at = begin;
     }
-    if (label.begin == colon || !(label.author || label.photo || label.source)) return std::nullopt;
+    if (label.begin == colon || !(label.author || label.photo || label.source || label.helper))
+        return std::nullopt;
     if (label.photo && label.source) label.source = false;  // Nguồn ảnh
     if (label.source && label.author) label.author = false; // Nguồn tin
     label.end = colon + 1;
@@ -350,7 +391,20 @@ std::optional<Credit> read_labelled(std::string_view text, const Vocabulary& v) 
         }
         if (label.photo) add(credit.photographer, who.empty() ? joined(names->agencies) : who);
     }
+    if (credit.author.empty() && credit.photographer.empty() && credit.source.empty()) return std::nullopt;
     return credit;
+}
+
+/// `Bài và ảnh của Lê Sơn`, `Ghi chép của Lê Sơn`, with a colon instead of the `của`; empty for other texts.
+std::string with_colon(std::string_view text) {
+    const std::size_t of = text.find(" của ");
+    if (of == std::string_view::npos || text.find(':') != std::string_view::npos) return {};
+    const std::string label = std::string(text.substr(0, of)) + ':';
+    const std::string lower = text::lower(label);
+    const auto found = label_before(lower, lower.size() - 1, 0);
+    const std::string_view name = text.substr(of + std::string_view(" của ").size());
+    if (!found || found->begin > 0 || found->helper || !is_capital(first_letter(name))) return {};
+    return label + ' ' + std::string(name);
 }
 
 /// `Theo Minh Đức (TTXVN)`, `Nguồn TTXVN`.
@@ -387,8 +441,10 @@ std::optional<Credit> read_credit(std::string_view text) {
     if (text.size() > longest_byline) return std::nullopt;
     const Vocabulary& v = vocabulary();
     text = out_of_brackets(bare(text));
+    if (text.ends_with("./.")) text.remove_suffix(3);
     if (text.empty()) return std::nullopt;
     if (auto labelled = read_labelled(text, v)) return labelled;
+    if (const std::string labelled = with_colon(text); !labelled.empty()) return read_labelled(labelled, v);
     if (text.find(':') != std::string_view::npos) return std::nullopt;
     if (auto source = read_source(text, v)) return source;
     if (text.ends_with('.') && !is_initials(split_words(text).back())) text.remove_suffix(1);

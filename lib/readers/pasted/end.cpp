@@ -248,15 +248,38 @@ bool opens_album(const Reading& r, std::size_t i) {
            looks_like_caption(r, below);
 }
 
+/// Below the byline: lines next to each other that credit no photo, and of which not all look like captions,
+/// are headlines of other articles. Gives the lines of such groups.
+std::vector<bool> headlines_below(const Reading& r, std::size_t byline, std::size_t end) {
+    std::vector<bool> headline(r.lines.size(), false);
+    const auto could_be = [&](std::size_t i) {
+        return r.is_open(i) && !r.times[i] && r.judged[i].kind == Furniture::none &&
+               !r.lines[i].ends_sentence && !has_photo_credit(r.lines[i]) && !opens_album(r, i);
+    };
+    for (std::size_t begin = byline + 1; begin < end; ++begin) {
+        std::size_t stop = begin;
+        std::size_t captions = 0;
+        for (; stop < end && could_be(stop); ++stop)
+            captions += looks_like_caption(r, stop);
+        const bool below_album = begin > 0 && r.is_open(begin - 1) && opens_album(r, begin - 1);
+        if (stop - begin >= 2 && captions < stop - begin && !below_album)
+            std::fill(headline.begin() + static_cast<std::ptrdiff_t>(begin),
+                      headline.begin() + static_cast<std::ptrdiff_t>(stop), true);
+        begin = std::max(begin, stop);
+    }
+    return headline;
+}
+
 /// What is left below the byline: a second time, other articles, addresses; captions stay.
 void settle_below_byline(Reading& r, std::size_t byline, std::size_t end) {
+    const std::vector<bool> headline = headlines_below(r, byline, end);
     for (std::size_t i = byline + 1; i < end; ++i) {
         if (!r.is_open(i)) continue;
         if (r.times[i])
             r.set(i, Role::furniture, "another time of the page");
         else if (r.judged[i].kind != Furniture::none)
             r.set(i, Role::furniture, r.judged[i].reason);
-        else if (is_dated_entry(r.lines[i]))
+        else if (is_dated_entry(r.lines[i]) || headline[i])
             r.set(i, Role::furniture, "title of another article");
         else if (!looks_like_caption(r, i) && !r.lines[i].ends_sentence && !opens_album(r, i))
             r.set(i, Role::furniture, "stands below the byline");

@@ -25,6 +25,13 @@ bool is_picture_file(std::string_view text) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
+/// `pv@bao.vn`: where to write to the author.
+bool is_mail_address(std::string_view text) {
+    const std::size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && text.find(' ') == std::string_view::npos &&
+           text.find('.', at) != std::string_view::npos;
+}
+
 /// The entries between the separators of breadcrumbs and menus.
 std::vector<std::string_view> entries(std::string_view text) {
     std::vector<std::string_view> out;
@@ -69,7 +76,7 @@ bool labels(const Phrases& phrases, std::string_view text) {
 
 bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
-    if (is_player(text) || is_picture_file(text)) return true;
+    if (is_player(text) || is_picture_file(text) || is_mail_address(text)) return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
     if (v.widgets.begins(words) > 0 && covered(words, {&v.widgets, &v.agencies, &v.sections})) return true;
     if (text.find("google news") != std::string_view::npos) return true;
@@ -94,6 +101,8 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
     if (labels(v.films, trim(text, " >*-<+|")) && !line.ends_sentence &&
         text.find(':') != std::string_view::npos)
         return {Furniture::film, "names a film of the page"};
+    if (text.find("(video:") != std::string_view::npos || text.find(". video:") != std::string_view::npos)
+        return {Furniture::film, "names a film of the page"};
     const bool in_brackets = text.front() == '[' && text.find(']') == text.size() - 1;
     if (in_brackets && line.words >= 5 && !line.ends_sentence)
         return {Furniture::see_also, "points to another article"};
@@ -107,6 +116,8 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
 Judgement judge(const Line& line) {
     const std::string_view text = line.canonical;
     if (text.empty() || line.length > 600) return {};
+    if (text.find_first_not_of(" .,:;|/-*_<>+=~\"'()[]") == std::string_view::npos)
+        return {Furniture::widget, "signs without a word"};
     const Vocabulary& v = vocabulary();
     const std::string words = line.length <= longest_button_row ? words_only(text) : std::string();
 

@@ -81,6 +81,7 @@ std::string canonical(std::string_view small_letters) {
     std::string out;
     out.reserve(small_letters.size());
     for (std::size_t i = 0; i < small_letters.size();) {
+        const std::size_t at = i;
         const char32_t c = text::next(small_letters, i);
         if ((c == U'o' || c == U'u') && i < small_letters.size()) {
             std::size_t after = i;
@@ -95,12 +96,14 @@ std::string canonical(std::string_view small_letters) {
                 continue;
             }
         }
-        if (const char sign = lookup(sign_table, c))
+        if (c < 0x80)
+            out += static_cast<char>(c);
+        else if (const char sign = lookup(sign_table, c))
             out += sign;
         else if (c == U'…')
             out += "...";
         else
-            text::put(out, c);
+            out += small_letters.substr(at, i - at);
     }
     return out;
 }

@@ -39,9 +39,11 @@ bool Phrases::is(std::string_view text) const {
 std::size_t Phrases::begins(std::string_view text) const {
     if (text.empty()) return 0;
     const auto letter = static_cast<unsigned char>(text.front());
+    const char second = text.size() > 1 ? text[1] : '\0';
     std::size_t longest = 0;
     for (std::size_t i = first_[letter]; i < first_[letter + 1U]; ++i) {
         const std::string& phrase = phrases_[i];
+        if (phrase.size() > 1 && phrase[1] != second) continue;
         if (phrase.size() > longest && text.starts_with(phrase) && is_edge(text, phrase.size()))
             longest = phrase.size();
     }

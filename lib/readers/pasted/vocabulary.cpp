@@ -37,7 +37,7 @@ const Vocabulary& vocabulary() {
                     "vui lòng đăng nhập|mời bạn đọc|mời quý độc giả|mời độc giả|mời quý vị|đăng ký nhận tin|"
                     "nhấn vào đây|click để|bấm vào đây|trình duyệt của bạn|your browser|loading|đang tải|"
                     "truy cập nội dung|bạn đang ở|bạn đang xem|hôm nay:|hiện tại:|chọn giọng|tốc độ đọc|"
-                    "đang online|đang truy cập|tổng truy cập|tổng lượt truy cập|click vào"),
+                    "bạn thấy bài viết|bình luận của bạn|đang online|đang truy cập|tổng truy cập|tổng lượt truy cập|click vào"),
         .page_enders =
             Phrases("các bài viết khác|bài viết khác|bài khác|các bài khác|tin khác|các tin khác|"
                     "các tin bài khác|tin bài khác|tin tức khác|những tin khác|các tin đã đưa|tin đã đưa|"
@@ -118,7 +118,7 @@ const Vocabulary& vocabulary() {
                     "văn hóa - văn nghệ|văn nghệ|đất và người|quê hương|phòng chống dịch|kinh tế số|lịch sử|"
                     "bảo vệ nền tảng tư tưởng của đảng|quốc hội|hội đồng nhân dân|news|home"),
         .poster =
-            Phrases("đăng bởi|người đăng|đăng tin|đăng bài|được đăng bởi|đăng tải bởi|người đưa tin|người gửi|"
+            Phrases("đăng bởi|người đăng|đăng tin|đăng bài|được đăng bởi|đăng tải bởi|người gửi|"
                     "post by|posted by|admin|administrator|quản trị|quản trị viên|quản trị hệ thống"),
         // Time lines.
         .time_words =
@@ -168,7 +168,7 @@ const Vocabulary& vocabulary() {
                     "thiếu úy|thiếu tướng|trung tướng|thượng tướng|đại tướng|cử nhân|cn|ktv|kỹ sư|ks|cô giáo|thầy giáo|đ/c|"
                     "đồng chí|pv|btv|ctv|phóng viên|cộng tác viên|thầy|cô"),
         .trailers =
-            Phrases("tổng hợp|t/h|th|(t/h)|thực hiện|ghi|lược ghi|biên dịch|dịch|lược dịch|sưu tầm|st|biên soạn|"
+            Phrases("tổng hợp|t/h|th|(t/h)|thực hiện|ghi|lược ghi|lược thuật|biên dịch|dịch|lược dịch|sưu tầm|st|biên soạn|"
                     "biên tập|viết|cung cấp|tổng hợp và biên tập|trích|thuật|thể hiện|cho biết thêm|theo"),
         .surnames =
             Phrases("nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|mai|"
@@ -208,7 +208,10 @@ const Vocabulary& vocabulary() {
                     "cùng các đại biểu|và các đại biểu|(trái)|(phải)|(bên trái)|(bên phải)|(giữa)|từ trái sang|"
                     "từ phải sang|bìa trái|bìa phải|hàng đầu|đứng giữa|nhận|chia sẻ với|gặp gỡ|gặp mặt|vận hành|"
                     "lắp đặt|thi công|nghe giới thiệu|xem|quan sát|vận chuyển|sơ chế|đóng gói|bên|cho biết|"
-                    "nhìn từ|nhìn từ trên cao|trưng bày|chạy|chở"),
+                    "nhìn từ|nhìn từ trên cao|trưng bày|chạy|chở|dán|gánh|cào|ghép|chuyền|khoan|hàn|chạm|vẽ|nhuộm|may|"
+                    "đúc|rèn|nung|chuốt|giăng|thả|dõi theo|theo dõi|lắng nghe|chăm chú|vui mừng|nụ cười|niềm vui|"
+                    "tuyên thệ|diễn tập|chữa cháy|dập lửa|kéo co|tranh tài|trải nghiệm|tạo dáng|chụp|dắt|bế|"
+                    "đi qua|hội đàm|đối thoại|cắm trại|sử dụng|thao tác|phẫu thuật|thăm khám|điều trị|cấp cứu"),
         .people_openers =
             Phrases("đông đảo|cơ quan chức năng|cơ quan điều tra|chỉ huy|các đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
                     "chủ tịch|phó chủ tịch|bí thư|phó bí thư|thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|"
@@ -221,7 +224,20 @@ const Vocabulary& vocabulary() {
                     "các đội|đội|tổ công tác|bộ đội|tàu|xe|máy|nhóm|nhà báo|tiến sĩ|pgs.ts|ts|phó trưởng đoàn|"
                     "các hộ|các thành viên|thành viên|tình nguyện viên|các tình nguyện viên|kỹ sư|công an|"
                     "cảnh sát|đoàn viên, thanh niên|ban tổ chức|thí sinh|các thí sinh|giáo viên|hộ|diễn viên|"
-                    "các nghệ nhân|phụ huynh|trẻ em|tuổi trẻ|tiểu thương|hộ dân"),
+                    "các nghệ nhân|phụ huynh|trẻ em|tuổi trẻ|tiểu thương|hộ dân|dân quân|quân y|quân nhân|tân binh|"
+                    "đảng viên|nhân dân|diêm dân|thợ|người thợ|thương lái|điều dưỡng|hướng dẫn viên|cầu thủ|"
+                    "trọng tài|khán giả|cổ động viên|ca sĩ|họa sĩ|bị cáo|nghi phạm|bệnh nhân|cụ|cụ bà|cụ ông|"
+                    "chú|cô|thầy|thầy cô|các thầy cô|vợ chồng|người lao động|công chức|trưởng thôn|già làng|"
+                    "giảng viên|nhà khoa học|chuyên gia|kiểm lâm|hải quan|bộ đội biên phòng|tổng giám đốc|"
+                    "phó tổng giám đốc|hiệu trưởng|trưởng phòng|chủ nhiệm|đại tướng|thượng tướng|tư lệnh|"
+                    "chính ủy|chính trị viên|đại sứ|tổng thống|các chiến sĩ|các cụ|các hội viên|ê-kíp|kíp"),
+        .views =
+            Phrases("đường|tuyến đường|con đường|đoạn đê|tuyến đê|cầu|cây cầu|trụ sở|khu|khuôn viên|vườn|"
+                    "cánh đồng|ruộng|ruộng lúa|đồng muối|trường|nhà máy|xưởng|nhà xưởng|công trình|mái nhà|chợ|"
+                    "phiên chợ|bến|cảng|hồ|đập|thuyền|cổng|tượng|tượng đài|đình|chùa|đền|bia|nhà bia|lớp|lớp học|"
+                    "hành lang|bể bơi|lò|bảng|tấm bảng|bức|góc|màn|bộ sưu tập|dãy|hàng|những hàng"),
+        .photo_stories =
+            Phrases("chùm ảnh|loạt ảnh|bộ ảnh|phóng sự ảnh|photo story|megastory ảnh"),
         .heading_openers =
             Phrases("nối lại|kiểm soát|khôi phục|giữ|bảo vệ|chung tay|đối tượng|hình thức|thời gian|địa điểm|nội dung|điều kiện|quyền lợi|hồ sơ|thủ tục|quy trình|"
                     "thành phần|nâng cao|đẩy mạnh|tăng cường|phát huy|xây dựng|tiếp tục|quyết tâm|đổi mới|"

@@ -42,6 +42,8 @@ struct Vocabulary {
     Phrases caption_openers;
     Phrases caption_inside;
     Phrases people_openers; ///< people as the subject of a caption
+    Phrases views;          ///< things and places as the subject of a caption
+    Phrases photo_stories;  ///< words of a headline whose text is captions
     Phrases heading_openers;
     Phrases event_openers;    ///< events as the subject of a sentence of news
     Phrases statements;       ///< what people say, ask and expect: no photo shows it
