@@ -128,7 +128,7 @@ private:
         made.style = d_.style(style, setting.left, setting.right);
         made.tag = d_.heading_tag(base_.tree + level - 1, setting.parent, heading.at);
         made.runs = runs_of(heading.text, d_.manner(style), made.tag);
-        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag});
+        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level});
         put(std::move(made));
     }
 

@@ -15,6 +15,13 @@ void read_text(Reader& reader, const Node& node, const FieldNames& fields, bool 
 void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
                  int depth);
 
+/// What a condition asks: a field's name, several names, or a table of names with true, false, a value or
+/// several values.
+void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std::vector<Test>& to);
+
+/// [[running]]
+void read_running(Reader& reader, const Node& node, Content& to);
+
 /// [articles]
 void read_articles(Reader& reader, const Node& node, Content& to);
 

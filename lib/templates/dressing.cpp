@@ -1,6 +1,5 @@
 #include "templates/dressing.hpp"
 
-#include "templates/slots.hpp"
 #include "text/clean.hpp"
 #include "text/spaces.hpp"
 
@@ -72,12 +71,8 @@ Manner Dressing::with(Manner manner, const SpanLook& own) const {
 void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, const Manner& manner, TagId tag,
                         SourcePos at) {
     const FontIndex index = font(manner.font);
-    const bool one_run = !text::has_either(text, '\n', run_end);
     while (!text.empty()) {
-        const auto stop = one_run ? text.end() : std::find_if(text.begin(), text.end(), [](char c) {
-            return c == '\n' || c == run_end;
-        });
-        const auto end = static_cast<std::size_t>(stop - text.begin());
+        const std::size_t end = std::min(text.find('\n'), text.size());
         if (end > 0) {
             StyledRun& run = runs.emplace_back();
             run.text = manner.capitals ? text::upper(text.substr(0, end)) : std::string(text.substr(0, end));
@@ -87,7 +82,7 @@ void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, con
             run.tag = tag;
             run.at = at;
         }
-        if (end < text.size() && text[end] != run_end) {
+        if (end < text.size()) {
             StyledRun& run = runs.emplace_back();
             run.font = index;
             run.size = manner.size;

@@ -26,6 +26,7 @@ struct Listed {
     int level = 1; ///< 1 for the topmost of the document's headings
     const document::Heading* heading = nullptr;
     TagId tag = artifact;
+    int section = 0; ///< level among the sections of its text; 0: an article
     std::vector<std::pair<std::string, const SpanLook*>> entry{}; ///< what is said of an article
 };
 
@@ -92,6 +93,8 @@ bool tidy(std::vector<StyledRun>& runs);
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
 /// Makes the heads and feet.
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
+/// True where a head or foot names sections or articles.
+bool name_titles(const std::vector<RunningLine>& lines);
 /// The columns of a document's or article's own text, by the template or its fields.
 Columns columns_of(Dressing& dressing, const FieldValues& values);
 /// Where headings of a text start: their level in the tree, and that in the contents.

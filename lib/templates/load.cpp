@@ -279,6 +279,7 @@ Vocabulary vocabulary() {
     add_look_tables(all);
     add_content_tables(all);
     add_article_tables(all);
+    add_running_tables(all);
     add_tie_tables(all);
     return all;
 }
