@@ -22,13 +22,14 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
             FailureKind::bad_data, "no-room",
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
-    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, 0};
+    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, {}, 0};
     for (const templates::FontChoice& font : document.fonts) {
         const auto face = catalogue.find(font.family, font.bold, font.italic);
         if (!face) return face.failure();
         context.faces.push_back(*face);
         context.space.push_back(shaper.shape(**face, " ", false));
     }
+    shift_lists(context, area.width);
     Column column(area.width);
     lay_blocks(context, document.blocks, {area.width, area.height, false}, column);
     Pages pages = assemble(context, std::move(column));

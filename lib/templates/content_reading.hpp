@@ -15,6 +15,9 @@ void read_text(Reader& reader, const Node& node, const FieldNames& fields, bool 
 void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
                  int depth);
 
+/// [lists] and [headings], by their names in the root table.
+void read_lists(Reader& reader, const Table& root, Content& to);
+
 /// [articles]
 void read_articles(Reader& reader, const Node& node, Content& to);
 

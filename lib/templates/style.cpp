@@ -154,7 +154,8 @@ Result<Styled> style(const document::Document& document, const Template& tmpl, c
     dressing.has_headings = survey.has_headings || !document.articles.empty();
     add_furniture(dressing, tmpl.content.opening, values);
     const int title = std::min(dressing.last_heading(), 1);
-    add_body(dressing, document, columns_of(dressing, values), {title + 1, 1});
+    add_body(dressing, document, columns_of(dressing, values),
+             {title + 1, 1, numbers_headings(dressing, values)});
     if (!document.articles.empty()) add_articles(dressing, document, values, title);
     add_furniture(dressing, tmpl.content.closing, values);
     fill_contents(dressing);
