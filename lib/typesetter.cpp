@@ -93,8 +93,10 @@ public:
     Borrowed(const Borrowed&) = delete;
     Borrowed& operator=(const Borrowed&) = delete;
     ~Borrowed() {
-        if (tools_->shaper.size() > remembered_words) tools_->shaper.clear();
-        if (tools_->lexicon.size() > remembered_words) tools_->lexicon.clear();
+        if (tools_->shaper.size() > remembered_words || tools_->lexicon.size() > remembered_words) {
+            tools_->shaper.clear(); // both: one knows words by the numbers of the other
+            tools_->lexicon.clear();
+        }
         const std::lock_guard lock(state_.mutex);
         state_.idle_tools.push_back(std::move(tools_));
     }

@@ -85,8 +85,19 @@ struct Piece {
     std::string text;
     std::vector<Glyph> glyphs;
     std::int32_t width = 0; ///< sum of the advances, design units
-    bool plain = true;      ///< each glyph has a text of its own and stands where the pen is
-    bool missing = false;   ///< no face has this text: the glyph is a visible □ that still carries it
+    float drift = 0;        ///< sum of what rounding in font programs adds to them, thousandths of an em
+    std::string codes; ///< of its glyphs in the code page, for a string in a PDF; empty unless it is plain,
+                       ///< has one for each, and none has to stand behind a `\`
+    bool plain = true; ///< each glyph has a text of its own and stands where the pen is
+    bool missing = false; ///< no face has this text: the glyph is a visible □ that still carries it
+};
+
+/// A text, shaped.
+struct ShapedWord {
+    std::span<const Piece> pieces;
+    std::int32_t width = 0;   ///< sum of those of its pieces
+    std::uint32_t glyphs = 0; ///< in all of them
+    bool simple = false;      ///< all are of the face that was asked for, plain and not missing
 };
 
 /// Shapes words and remembers them. One a worker thread; pieces are valid until clear().
@@ -99,13 +110,31 @@ public:
     /// fallback needs it.
     std::span<const Piece> shape(const Face& face, std::string_view text, bool kerning);
 
+    /// The same for a text that its owner knows by a number, the same one until clear(): it is found without
+    /// being read.
+    const ShapedWord& shape(const Face& face, std::string_view text, bool kerning, std::uint32_t number) {
+        const std::size_t manner = manner_of(face, kerning);
+        if (manner < numbered_.size() && number < numbered_[manner].size() &&
+            !numbered_[manner][number].pieces.empty())
+            return numbered_[manner][number];
+        return remember(face, text, kerning, number);
+    }
+
     /// Forgets all words. Call between documents when `size()` has grown past what the owner allows.
     void clear();
     std::size_t size() const;
 
 private:
     struct State;
+
+    /// What a text is shaped with, as a small number.
+    static std::uint32_t manner_of(const Face& face, bool kerning) {
+        return std::uint32_t{face.id} << 1U | (kerning ? 1U : 0U);
+    }
+    const ShapedWord& remember(const Face& face, std::string_view text, bool kerning, std::uint32_t number);
+
     std::unique_ptr<State> state_;
+    std::vector<std::vector<ShapedWord>> numbered_; ///< by manner and number
 };
 
 } // namespace anban::fonts

@@ -52,6 +52,10 @@ int program_length(const Face& face, int design_units) {
     return static_cast<int>(std::floor(design_units * double{program_units} / face.units_per_em + 0.5));
 }
 
+double program_drift(const Face& face, int design_units) {
+    return program_length(face, design_units) - design_units * double{program_units} / face.units_per_em;
+}
+
 struct Outlines::State {
     Face face; ///< a copy, which may outlive the catalogue
     double scale;

@@ -21,6 +21,9 @@ constexpr int program_units = 1000;
 /// A length of a face in units of a font program, rounded.
 int program_length(const Face& face, int design_units);
 
+/// By how much that is more than the length itself.
+double program_drift(const Face& face, int design_units);
+
 /// A glyph, ready to be put into a font program.
 struct Outline {
     std::string entry;                 ///< of `glyf`, of even length, without hints; empty: no ink

@@ -1,5 +1,7 @@
 #include "base/text_map.hpp"
+#include "fonts/code_page.hpp"
 #include "fonts/fonts.hpp"
+#include "fonts/outlines.hpp"
 
 #include <harfbuzz/hb.h>
 
@@ -31,6 +33,18 @@ std::size_t first_slice(std::string_view text) {
     return end;
 }
 
+/// The codes of a piece's glyphs in the code page; nothing where one has none or is a sign of PDF's strings.
+std::string codes_of(const Piece& piece) {
+    std::string codes;
+    for (const Glyph& glyph : piece.glyphs) {
+        const std::string_view text(piece.text.data() + glyph.text_begin, piece.text.data() + glyph.text_end);
+        const std::uint8_t code = usual_code(text);
+        if (code == 0 || code == '(' || code == ')' || code == '\\') return {};
+        codes += static_cast<char>(code);
+    }
+    return codes;
+}
+
 /// Adds a piece made of `glyphs`, whose places in `text` are moved to start at its first byte.
 Piece& add_piece(std::vector<Piece>& pieces, const Face& face, std::string_view text,
                  std::span<const Glyph> glyphs) {
@@ -43,8 +57,10 @@ Piece& add_piece(std::vector<Piece>& pieces, const Face& face, std::string_view 
         glyph.text_begin = static_cast<std::uint16_t>(glyph.text_begin - begin);
         glyph.text_end = static_cast<std::uint16_t>(glyph.text_end - begin);
         piece.width += glyph.advance;
+        piece.drift += static_cast<float>(program_drift(face, glyph.advance));
         piece.plain &= glyph.dx == 0 && glyph.dy == 0 && glyph.text_begin < glyph.text_end;
     }
+    if (piece.plain) piece.codes = codes_of(piece);
     return piece;
 }
 
@@ -54,6 +70,38 @@ std::size_t cluster_end(std::span<const Glyph> glyphs, std::size_t at) {
         ++at;
     while (at < glyphs.size() && glyphs[at].text_begin == glyphs[at].text_end);
     return at;
+}
+
+/// Bytes of the punctuation sign at the end of a text, 0 where there is none.
+std::size_t final_sign(std::string_view text) {
+    switch (text.back()) {
+    case ',':
+    case '.':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case ')':
+        return 1;
+    case '\x9D':
+        return text.ends_with("”") ? 3 : 0;
+    case '\xA6':
+        return text.ends_with("…") ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
+/// Where the punctuation at the end of a token starts. Apart, it and the word before are known already much
+/// more often.
+std::size_t end_of_core(std::string_view token) {
+    std::string_view core = token;
+    while (!core.empty()) {
+        const std::size_t sign = final_sign(core);
+        if (sign == 0) return core.size();
+        core.remove_suffix(sign);
+    }
+    return token.size();
 }
 
 bool lacks_glyph(std::span<const Glyph> glyphs) {
@@ -67,7 +115,7 @@ struct Shaper::State {
     hb_buffer_t* buffer = hb_buffer_create();
     hb_language_t language = hb_language_from_string("vi", -1);
     std::vector<Glyph> glyphs;         ///< of the run shaped last, kept for its memory
-    TextMap<std::vector<Piece>> words; ///< by text, face and kerning
+    TextMap<std::vector<Piece>> words; ///< by text and manner
     std::unordered_map<FaceId, std::vector<const Face*>> fallbacks;
 
     explicit State(Catalogue& all) : catalogue(all) {}
@@ -177,9 +225,16 @@ Shaper::~Shaper() = default;
 
 std::span<const Piece> Shaper::shape(const Face& face, std::string_view text, bool kerning) {
     State& state = *state_;
-    const auto manner = static_cast<std::uint32_t>(face.id << 1U | (kerning ? 1U : 0U));
+    const std::uint32_t manner = manner_of(face, kerning);
     if (const auto* known = state.words.find(text, manner)) return *known;
     std::vector<Piece> pieces;
+    if (const std::size_t core = kerning ? text.size() : end_of_core(text); core < text.size()) {
+        for (const std::string_view part : {text.substr(0, core), text.substr(core)}) {
+            const auto shaped = shape(face, part, kerning);
+            pieces.insert(pieces.end(), shaped.begin(), shaped.end());
+        }
+        return state.words.add(text, manner, std::move(pieces));
+    }
     for (std::string_view rest = text; !rest.empty();) {
         const std::string_view slice = rest.substr(0, first_slice(rest));
         state.shape(face, 0, slice, kerning, pieces);
@@ -188,7 +243,24 @@ std::span<const Piece> Shaper::shape(const Face& face, std::string_view text, bo
     return state.words.add(text, manner, std::move(pieces));
 }
 
+const ShapedWord& Shaper::remember(const Face& face, std::string_view text, bool kerning,
+                                   std::uint32_t number) {
+    const std::size_t manner = manner_of(face, kerning);
+    if (manner >= numbered_.size()) numbered_.resize(manner + 1);
+    auto& known = numbered_[manner];
+    if (number >= known.size()) known.resize(number + number / 2 + 1);
+    ShapedWord& word = known[number];
+    word = {shape(face, text, kerning), 0, 0, true};
+    for (const Piece& piece : word.pieces) {
+        word.width += piece.width;
+        word.glyphs += static_cast<std::uint32_t>(piece.glyphs.size());
+        word.simple = word.simple && piece.face == &face && piece.plain && !piece.missing;
+    }
+    return word;
+}
+
 void Shaper::clear() {
+    numbered_.clear();
     state_->words.clear();
 }
 

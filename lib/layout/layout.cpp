@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace anban::layout {
@@ -31,7 +32,9 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
     }
     shift_lists(context, area.width);
     Column column(area.width);
-    lay_blocks(context, document.blocks, {area.width, area.height, false}, column);
+    // What is higher than the first page only may stand on the second.
+    const double height = std::max(area.height, text_area(document.page, 2).height);
+    lay_blocks(context, document.blocks, {area.width, height, false}, column);
     Pages pages = assemble(context, std::move(column));
     append(context.messages, std::move(context.said_once));
     return LaidOut{std::move(pages), std::move(context.messages)};

@@ -89,9 +89,10 @@ std::string widths(const CodedFont& font, unsigned first, unsigned last) {
 
 /// Moves on to the next code that may be given away; false where the font is full.
 bool has_spare_code(CodedFont& font) {
-    while (font.spare < spare_codes.size() && font.codes[spare_codes[font.spare]].glyph != no_glyph)
+    while (font.spare < fonts::spare_codes.size() &&
+           font.codes[fonts::spare_codes[font.spare]].glyph != no_glyph)
         ++font.spare;
-    return font.spare < spare_codes.size();
+    return font.spare < fonts::spare_codes.size();
 }
 
 std::bitset<256> usual_codes_of(const CodedFont& font) {
@@ -183,15 +184,14 @@ DocumentFonts::FaceCodes& DocumentFonts::find_codes(const fonts::Face& face) {
 Character DocumentFonts::character(const fonts::Face& face, std::uint16_t glyph, std::string_view text) {
     FaceCodes& codes = codes_of(face);
     const int advance = hb_font_get_glyph_h_advance(face.hb_font, glyph);
-    const auto drift = static_cast<float>(fonts::program_length(face, advance) - thousandths(face, advance));
     const auto give = [&](CodedFont& font, std::uint8_t code, bool usual) {
-        font.codes[code] = {glyph, static_cast<std::int16_t>(advance), drift, usual};
-        return Character{font.number, code, advance, drift};
+        font.codes[code] = {glyph, static_cast<std::int16_t>(advance), usual};
+        return Character{font.number, code, advance};
     };
-    if (const std::uint8_t own = usual_code(text)) {
+    if (const std::uint8_t own = fonts::usual_code(text)) {
         const CodedFont::Code& code = codes.home->codes[own];
         if (code.glyph == no_glyph) return give(*codes.home, own, true);
-        if (code.glyph == glyph && code.usual) return {codes.home->number, own, advance, drift};
+        if (code.glyph == glyph && code.usual) return {codes.home->number, own, advance};
     }
 
     if (codes.first_pair.size() <= glyph) codes.first_pair.resize(glyph + std::size_t{1});
@@ -200,7 +200,7 @@ Character DocumentFonts::character(const fonts::Face& face, std::uint16_t glyph,
 
     if (!has_spare_code(*codes.current)) codes.current = &add_font(face);
     CodedFont& font = *codes.current;
-    const std::uint8_t code = spare_codes[font.spare];
+    const std::uint8_t code = fonts::spare_codes[font.spare];
     font.texts[code] = text;
     const Character made = give(font, code, false);
     codes.pairs.push_back({std::string(text), made, codes.first_pair[glyph]});

@@ -6,9 +6,9 @@
 #pragma once
 
 #include "anban/diagnostics.hpp"
+#include "fonts/code_page.hpp"
 #include "fonts/fonts.hpp"
 #include "fonts/outlines.hpp"
-#include "pdf/code_page.hpp"
 #include "pdf/deflate.hpp"
 #include "pdf/font_program.hpp"
 #include "pdf/seam.hpp"
@@ -33,7 +33,6 @@ struct Character {
     FontNumber font = 0;
     std::uint8_t code = 0;
     int advance = 0; ///< the glyph's own, design units
-    float drift = 0; ///< thousandths of an em by which its width in the PDF is more than that
 };
 
 /// One font of a document: what each of its codes stands for.
@@ -41,7 +40,6 @@ struct CodedFont {
     struct Code {
         std::uint16_t glyph = no_glyph;
         std::int16_t advance = 0; ///< design units
-        float drift = 0;          ///< as in Character
         bool usual = false;       ///< stands for its character of the code page
     };
     const fonts::Face* face = nullptr;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anban::pdf {
@@ -95,14 +96,18 @@ std::string_view text_of(const fonts::Piece& piece, const fonts::Glyph& glyph) {
     return {piece.text.data() + glyph.text_begin, piece.text.data() + glyph.text_end};
 }
 
-/// The code that a font has already given to a glyph which is a usual character and needs nothing beside;
-/// else 0.
-std::uint8_t known_code(const CodedFont& font, const fonts::Piece& piece, std::size_t at) {
-    const fonts::Glyph& glyph = piece.glyphs[at];
-    const std::uint8_t code = usual_code(text_of(piece, glyph));
-    const CodedFont::Code& known = font.codes[code];
-    const bool same = known.usual && known.glyph == glyph.id && known.advance == glyph.advance;
-    return same && is_plain(piece, at) ? code : 0;
+/// Copies the codes of a piece to `to` up to the first that a font hasn't given to its glyph yet, and gives
+/// back how many there are.
+std::size_t copy_known(const fonts::Piece& piece, const CodedFont& font, char* to) {
+    const std::string_view codes = piece.codes;
+    const fonts::Glyph* glyph = piece.glyphs.data();
+    std::size_t count = 0;
+    for (; count < codes.size(); ++count, ++glyph) {
+        const CodedFont::Code& known = font.codes[static_cast<std::uint8_t>(codes[count])];
+        if (!known.usual || known.glyph != glyph->id || known.advance != glyph->advance) break;
+        to[count] = codes[count];
+    }
+    return count;
 }
 
 } // namespace
@@ -142,47 +147,55 @@ void Pieces::append_rise(const fonts::Face& face, int units, Pt size) {
     text_.bytes += " Ts\n[(";
 }
 
-/// Appends glyphs as long as they are of one face and have known codes: nearly all of any text, so this is
-/// kept free of calls.
-void Pieces::append_known(const layout::PlacedText& text, Place& place) {
-    const fonts::Face* const face = text.pieces[place.piece]->face;
+/// Appends pieces from `first` on as long as they are of one face and their glyphs stand for their usual
+/// codes, which is nearly all of any text. Gives back the first that it left.
+std::size_t Pieces::append_usual(const layout::PlacedText& text, std::size_t first) {
+    const fonts::Face* const face = text.pieces[first]->face;
     const CodedFont& home = fonts_.home(*face);
     char* to = run_.data();
-    bool known = true;
-    for (; place.piece < text.pieces.size(); ++place.piece, place.glyph = 0) {
-        const fonts::Piece& piece = *text.pieces[place.piece];
-        known = piece.face == face;
-        for (; known && place.glyph < piece.glyphs.size(); ++place.glyph) {
-            const std::uint8_t code = known_code(home, piece, place.glyph);
-            known = code != 0;
-            if (!known) break;
-            if (code == ' ') ++text_.spaces;
-            if (code == '(' || code == ')' || code == '\\') *to++ = '\\';
-            *to++ = static_cast<char>(code);
-            text_.drift += static_cast<double>(home.codes[code].drift);
-        }
-        if (!known) break;
+    for (; first < text.pieces.size(); ++first) {
+        const fonts::Piece& piece = *text.pieces[first];
+        if (piece.face != face || piece.codes.empty() || !copy_usual(piece, home, to)) break;
+        if (piece.codes == " ") ++text_.spaces;
+        text_.drift += static_cast<double>(piece.drift);
+        to += piece.codes.size();
     }
-    if (to == run_.data()) return;
+    if (to == run_.data()) return first;
     set_font(home.number, text.size);
     text_.bytes.append(run_.data(), to);
+    return first;
 }
 
-/// Appends the glyph `at`, or the cluster that begins with it, and moves behind.
-void Pieces::append_other(const fonts::Piece& piece, std::size_t& at, Pt size) {
-    const fonts::Glyph& glyph = piece.glyphs[at];
-    const std::string_view text = text_of(piece, glyph);
-    if (!is_plain(piece, at) || has_private_character(text)) {
-        append_cluster(piece, at, size);
-        return;
+/// Copies all codes of a piece to `to`, those new to its face's first font as well, unless one is taken
+/// there.
+bool Pieces::copy_usual(const fonts::Piece& piece, const CodedFont& home, char* to) {
+    std::size_t count = copy_known(piece, home, to);
+    while (count < piece.codes.size()) {
+        const fonts::Glyph& glyph = piece.glyphs[count];
+        fonts_.character(*piece.face, glyph.id, text_of(piece, glyph));
+        const std::size_t before = std::exchange(count, copy_known(piece, home, to));
+        if (count == before) return false;
     }
-    const Character c = fonts_.character(*piece.face, glyph.id, text);
-    set_font(c.font, size);
-    if (c.code == ' ') ++text_.spaces;
-    text_.drift += static_cast<double>(c.drift);
-    append_escaped(text_.bytes, c.code);
-    append_move(*piece.face, glyph.advance - c.advance);
-    ++at;
+    return true;
+}
+
+/// Appends a piece glyph by glyph, or cluster by cluster.
+void Pieces::append_unusual(const fonts::Piece& piece, Pt size) {
+    for (std::size_t at = 0; at < piece.glyphs.size();) {
+        const fonts::Glyph& glyph = piece.glyphs[at];
+        const std::string_view text = text_of(piece, glyph);
+        if (!is_plain(piece, at) || has_private_character(text)) {
+            append_cluster(piece, at, size);
+            continue;
+        }
+        const Character c = fonts_.character(*piece.face, glyph.id, text);
+        set_font(c.font, size);
+        if (c.code == ' ') ++text_.spaces;
+        text_.drift += fonts::program_drift(*piece.face, c.advance);
+        append_escaped(text_.bytes, c.code);
+        append_move(*piece.face, glyph.advance - c.advance);
+        ++at;
+    }
 }
 
 /// Appends the cluster that begins with glyph `at`, which is moved behind it, with all operators that it
@@ -219,14 +232,14 @@ const EncodedText& Pieces::encode(const layout::PlacedText& text) {
     std::size_t glyphs = 0;
     for (const fonts::Piece* piece : text.pieces)
         glyphs += piece->glyphs.size();
-    if (run_.size() < 2 * glyphs) run_.resize(2 * glyphs); // as if all had to be escaped
+    if (run_.size() < glyphs) run_.resize(glyphs);
 
-    Place place;
-    while (place.piece < text.pieces.size()) {
-        append_known(text, place);
-        if (place.piece == text.pieces.size()) break;
-        const fonts::Piece& piece = *text.pieces[place.piece];
-        if (place.glyph < piece.glyphs.size()) append_other(piece, place.glyph, text.size);
+    for (std::size_t at = 0; at < text.pieces.size();) {
+        const std::size_t next = append_usual(text, at);
+        if (next == at)
+            append_unusual(*text.pieces[at++], text.size);
+        else
+            at = next;
     }
     return text_;
 }

@@ -28,16 +28,12 @@ public:
     const EncodedText& encode(const layout::PlacedText& text);
 
 private:
-    /// A glyph of a text.
-    struct Place {
-        std::size_t piece = 0, glyph = 0;
-    };
-
     void set_font(FontNumber font, Pt size);
     void append_move(const fonts::Face& face, int units);
     void append_rise(const fonts::Face& face, int units, Pt size);
-    void append_known(const layout::PlacedText& text, Place& place);
-    void append_other(const fonts::Piece& piece, std::size_t& at, Pt size);
+    std::size_t append_usual(const layout::PlacedText& text, std::size_t first);
+    bool copy_usual(const fonts::Piece& piece, const CodedFont& home, char* to);
+    void append_unusual(const fonts::Piece& piece, Pt size);
     void append_cluster(const fonts::Piece& piece, std::size_t& at, Pt size);
 
     DocumentFonts& fonts_;

@@ -1,6 +1,6 @@
 #include "pdf/to_unicode.hpp"
 
-#include "pdf/code_page.hpp"
+#include "fonts/code_page.hpp"
 #include "pdf/syntax.hpp"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ std::string to_unicode(const std::bitset<256>& usual, const std::map<std::uint8_
         if (own)
             out += hex(allowed(utf16be((text++)->second)));
         else
-            append_hex(out, code_page[code], 4);
+            append_hex(out, fonts::code_page[code], 4);
         out += ">\n";
         if (--in_section == 0) out += "endbfchar\n";
     }

@@ -136,7 +136,7 @@ private:
         std::vector<StyledRun> said = runs_of(heading.text, d_.manner(style), made.tag);
         made.runs.insert(made.runs.end(), std::make_move_iterator(said.begin()),
                          std::make_move_iterator(said.end()));
-        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, {}, number});
+        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level, {}, number});
         put(std::move(made));
     }
 

@@ -14,8 +14,6 @@ namespace {
 constexpr double gap_most = 2000;    // pt
 constexpr double photo_most = 14400; // pt
 
-constexpr std::array<std::pair<std::string_view, bool>, 2> places = {{{"head", false}, {"foot", true}}};
-
 enum class RoleWord : std::uint8_t {
     heading1,
     heading2,
@@ -63,7 +61,8 @@ void read_test(Reader& reader, const Place& at, std::string_view name, const Fie
     to.push_back(std::move(test));
 }
 
-/// A field's name, several names, or a table of names with true, false, a value or several values.
+} // namespace
+
 void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std::vector<Test>& to) {
     if (const Table* table = node.table()) {
         for (const Entry& entry : *table)
@@ -75,6 +74,8 @@ void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std:
     for (const std::string& name : names)
         read_test(reader, node.place, name, fields, to, nullptr);
 }
+
+namespace {
 
 // ── Texts
 
@@ -229,50 +230,6 @@ void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std
 }
 
 namespace {
-
-// ── Running heads and feet
-
-struct RunningIn {
-    RunningSpec& running;
-    const FieldNames& fields;
-};
-
-template <int Part>
-void read_part(Reader& reader, const Node& node, RunningIn& to) {
-    read_text(reader, node, to.fields, true, to.running.parts[Part]);
-}
-
-constexpr auto running_keys = std::to_array<Key<RunningIn>>({
-    {"place", [](Reader& r, const Node& n, RunningIn& to) { r.read(n, to.running.foot, places); }},
-    {"baseline", [](Reader& r, const Node& n,
-                    RunningIn& to) { r.read(n, to.running.baseline, Lengths::page, 0, gap_most); }},
-    {"style", [](Reader& r, const Node& n, RunningIn& to) { r.read_style(n, to.running.style); }},
-    {"left", read_part<0>},
-    {"centre", read_part<1>},
-    {"right", read_part<2>},
-    {"rule", [](Reader& r, const Node& n, RunningIn& to) { read_optional_rule(r, n, to.running.rule); }},
-    {"first-page", [](Reader& r, const Node& n, RunningIn& to) { r.read(n, to.running.first_page); }},
-    {"when",
-     [](Reader& r, const Node& n, RunningIn& to) { read_tests(r, n, to.fields, to.running.condition.when); }},
-    {"unless", [](Reader& r, const Node& n,
-                  RunningIn& to) { read_tests(r, n, to.fields, to.running.condition.unless); }},
-});
-
-void read_running(Reader& reader, const Node& node, Content& to) {
-    const auto* items = reader.array(node);
-    if (!items) return;
-    for (const Node& item : *items) {
-        RunningSpec running;
-        RunningIn in{running, to.names};
-        if (!read_table(reader, item, running_keys, in)) continue;
-        for (const std::string_view key : {"place", "baseline", "style"}) {
-            if (!find(*item.table(), key))
-                reader.error(item.place, "template-bad-block", fmt::format("a running line without {}", key),
-                             "place = \"head\" or \"foot\", baseline = \"12 mm\", style = \"…\"");
-        }
-        to.running.push_back(std::move(running));
-    }
-}
 
 // ── Parts of the document
 
@@ -450,7 +407,6 @@ Content read_content(Reader& reader, const Table& root) {
 void add_content_tables(Vocabulary& to) {
     to.push_back({"block", names_of(block_keys)});
     to.push_back({"column", names_of(column_keys)});
-    to.push_back({"running", names_of(running_keys)});
     to.push_back({"elements", names_of(element_keys)});
     to.push_back({"figures", names_of(figure_keys)});
     to.push_back({"columns", names_of(columns_keys)});

@@ -67,9 +67,11 @@ struct RunningSpec {
     bool foot = true;
     Pt baseline{0}; ///< from the top edge of a head, from the bottom edge of a foot
     StyleRef style = 0;
-    TextSpec parts[3]; ///< left, centre, right
+    TextSpec parts[3];   ///< left, centre, right
+    bool facing = false; ///< inner, centre, outer
     std::optional<RuleSpec> rule;
     bool first_page = true;
+    std::vector<PageKind> on; ///< pages of one of these kinds; empty: of all
 };
 
 /// Styles of the document's own parts.

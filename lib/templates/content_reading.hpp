@@ -18,6 +18,13 @@ void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std
 /// [lists] and [headings], by their names in the root table.
 void read_lists(Reader& reader, const Table& root, Content& to);
 
+/// What a condition asks: a field's name, several names, or a table of names with true, false, a value or
+/// several values.
+void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std::vector<Test>& to);
+
+/// [[running]]
+void read_running(Reader& reader, const Node& node, Content& to);
+
 /// [articles]
 void read_articles(Reader& reader, const Node& node, Content& to);
 

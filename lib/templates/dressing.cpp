@@ -1,7 +1,7 @@
 #include "templates/dressing.hpp"
 
-#include "templates/slots.hpp"
 #include "text/clean.hpp"
+#include "text/spaces.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -9,18 +9,6 @@
 #include <string_view>
 
 namespace anban::templates {
-namespace {
-
-/// Without a way out, so that the compiler looks at many bytes at a time.
-bool has_double_space(std::string_view text) {
-    bool found = false;
-    for (std::size_t i = 1; i < text.size(); ++i)
-        found |= (text[i - 1] == ' ') & (text[i] == ' ');
-    return found;
-}
-
-} // namespace
-
 StyleIndex Dressing::style(StyleRef ref) {
     int& index = styles_in_use_[ref];
     if (index == none) {
@@ -84,9 +72,7 @@ void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, con
                         SourcePos at) {
     const FontIndex index = font(manner.font);
     while (!text.empty()) {
-        const auto stop =
-            std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == run_end; });
-        const auto end = static_cast<std::size_t>(stop - text.begin());
+        const std::size_t end = std::min(text.find('\n'), text.size());
         if (end > 0) {
             StyledRun& run = runs.emplace_back();
             run.text = manner.capitals ? text::upper(text.substr(0, end)) : std::string(text.substr(0, end));
@@ -96,7 +82,7 @@ void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, con
             run.tag = tag;
             run.at = at;
         }
-        if (end < text.size() && text[end] != run_end) {
+        if (end < text.size()) {
             StyledRun& run = runs.emplace_back();
             run.font = index;
             run.size = manner.size;
@@ -127,7 +113,7 @@ bool tidy(std::vector<StyledRun>& runs) {
             end_line();
             continue;
         }
-        if ((at_space && run.text.starts_with(' ')) || has_double_space(run.text)) {
+        if ((at_space && run.text.starts_with(' ')) || text::has_double_space(run.text)) {
             auto to = run.text.begin();
             for (const char c : run.text) {
                 if (c != ' ' || !at_space) *to++ = c;

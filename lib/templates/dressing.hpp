@@ -26,6 +26,7 @@ struct Listed {
     int level = 1; ///< 1 for the topmost of the document's headings
     const document::Heading* heading = nullptr;
     TagId tag = artifact;
+    int section = 0; ///< level among the sections of its text; 0: an article
     std::vector<std::pair<std::string, const SpanLook*>> entry{}; ///< what is said of an article
     std::string number{}; ///< what the template sets before a heading, with a space behind it
 };
@@ -93,6 +94,8 @@ bool tidy(std::vector<StyledRun>& runs);
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
 /// Makes the heads and feet.
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
+/// True where a head or foot names sections or articles.
+bool name_titles(const std::vector<RunningLine>& lines);
 /// The columns of a document's or article's own text, by the template or its fields.
 Columns columns_of(Dressing& dressing, const FieldValues& values);
 /// Whether the headings of a document's or article's own text are numbered, by the template or its fields.

@@ -94,14 +94,56 @@ private:
         line(0, "page {} × {}, margins top {} bottom {} inner {} outer {}{}{}", number(page.width),
              number(page.height), number(page.top), number(page.bottom), number(page.inner),
              number(page.outer), page.mirrored ? ", mirrored" : "", page.fill ? "" : ", not filled");
+        if (page.first)
+            line(0, "first page, margins top {} bottom {} inner {} outer {}", number(page.first->top),
+                 number(page.first->bottom), number(page.first->inner), number(page.first->outer));
+        const PageNumbers& numbers = page.numbers;
+        if (numbers.form != PageNumbers::Form::decimal || numbers.front || numbers.start != 1)
+            line(0, "pages numbered {}{} from {}", form_name(numbers.form),
+                 numbers.front ? ", before the body " + std::string(form_name(*numbers.front)) : "",
+                 numbers.start);
         for (const RunningLine& running : page.running) {
-            line(0, "running at {}{}{}", number(running.baseline), running.on_first ? "" : ", not on page 1",
+            line(0, "running at {}{}{}{}", number(running.baseline),
+                 running.on_first ? "" : ", not on page 1", kinds_name(running.on),
                  running.rule ? ", rule " + rule_name(*running.rule) : "");
             static constexpr std::array<std::string_view, 3> names = {"left", "centre", "right"};
+            static constexpr std::array<std::string_view, 3> sides = {"inner", "centre", "outer"};
             for (std::size_t i = 0; i < names.size(); ++i) {
-                if (!running.parts[i].empty()) line(1, "{}: {}", names[i], runs(running.parts[i], artifact));
+                if (!running.parts[i].empty())
+                    line(1, "{}: {}", running.facing ? sides[i] : names[i], running_texts(running.parts[i]));
             }
         }
+    }
+
+    static std::string_view form_name(PageNumbers::Form form) {
+        static constexpr std::array<std::string_view, 3> names = {"1", "i", "I"};
+        return names.at(static_cast<std::size_t>(form));
+    }
+
+    static std::string kinds_name(const std::vector<PageKind>& kinds) {
+        static constexpr std::array<std::string_view, 7> names = {"first", "other", "odd", "even",
+                                                                  "last",  "front", "body"};
+        std::string text;
+        for (const PageKind kind : kinds)
+            text +=
+                fmt::format("{} {}", text.empty() ? ", on" : " or", names.at(static_cast<std::size_t>(kind)));
+        return text;
+    }
+
+    std::string running_texts(const std::vector<RunningText>& texts) const {
+        static constexpr std::array<std::string_view, 5> kinds = {"", "page", "pages", "section", "article"};
+        std::vector<StyledRun> all;
+        for (const RunningText& text : texts) {
+            StyledRun& run = all.emplace_back(text.run);
+            if (text.kind == RunningText::Kind::text) continue;
+            run.text = fmt::format("{{{}{}{}{}}}", kinds.at(static_cast<std::size_t>(text.kind)),
+                                   text.level > 1 ? std::to_string(text.level) : "",
+                                   text.letters == RunningText::Letters::as_written ? ""
+                                   : text.letters == RunningText::Letters::small    ? ":lower"
+                                                                                    : ":upper",
+                                   text.last ? ":last" : "");
+        }
+        return runs(all, artifact);
     }
 
     void add_style(std::size_t index) {
@@ -217,7 +259,8 @@ private:
                     line(depth, "article {} {}", start->article,
                          tag_name(document_.articles.at(start->article - 1).tag));
             } else {
-                line(depth, "page break");
+                const bool body = std::get<PageBreak>(block.kind).body;
+                line(depth, "page break{}", body ? ", the body begins" : "");
             }
         }
     }

@@ -1,4 +1,4 @@
-// What a template adds around the document: opening, closing, heads and feet.
+// What a template adds around the document: opening and closing.
 #include "templates/dressing.hpp"
 #include "templates/field_values.hpp"
 
@@ -150,27 +150,6 @@ private:
 
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values) {
     Furniture(dressing, values).add(blocks, dressing.out.blocks);
-}
-
-std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values) {
-    std::vector<RunningLine> lines;
-    for (const RunningSpec& spec : dressing.tmpl.content.running) {
-        if (!holds(spec.condition, values)) continue;
-        RunningLine line;
-        bool any = false;
-        for (std::size_t part = 0; part < line.parts.size(); ++part) {
-            for (const SpanSpec& span : spec.parts[part])
-                dressing.add_text(line.parts[part], fill(span.pattern, values, true),
-                                  dressing.with(dressing.manner(spec.style), span.look), artifact, {});
-            any = tidy(line.parts[part]) || any;
-        }
-        if (!any) continue;
-        line.baseline = spec.foot ? dressing.look.page.height - spec.baseline : spec.baseline;
-        line.on_first = spec.first_page;
-        if (spec.rule) line.rule = dressing.look.rule(*spec.rule, dressing.look.styles[spec.style].size);
-        lines.push_back(std::move(line));
-    }
-    return lines;
 }
 
 } // namespace anban::templates

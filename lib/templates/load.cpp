@@ -281,6 +281,7 @@ Vocabulary vocabulary() {
     add_content_tables(all);
     add_list_tables(all);
     add_article_tables(all);
+    add_running_tables(all);
     add_tie_tables(all);
     return all;
 }

@@ -1,5 +1,6 @@
 #include "templates/looks.hpp"
 
+#include "templates/page_look.hpp"
 #include "templates/vocabulary.hpp"
 
 #include <algorithm>
@@ -17,9 +18,8 @@ namespace {
 constexpr std::array<std::pair<std::string_view, LineBreaking>, 2> breaking_words = {
     {{"total-fit", LineBreaking::total_fit}, {"first-fit", LineBreaking::first_fit}}};
 
-constexpr double page_least = 20, page_most = 14400; // pt; the most is the limit of PDF readers
-constexpr double gap_most = 2000;                    // pt
-constexpr double size_least = 1, size_most = 500;    // pt
+constexpr double gap_most = 2000;                 // pt
+constexpr double size_least = 1, size_most = 500; // pt
 
 // ── Rules and spans
 
@@ -237,98 +237,6 @@ void warn_of_tight_pitch(const Reader& reader, const StyleSpec& spec, const Read
          fmt::format("set pitch to {:.1f} pt or more", std::ceil(least * 10) / 10)});
 }
 
-// ── Page
-
-struct PageSpec {
-    Pt width{0}, height{0};
-    std::optional<Pt> own_width, own_height; ///< go before those of the size's name
-    Pt top{0}, bottom{0}, left{0}, right{0};
-    bool landscape = false, mirrored = false, fill = true;
-};
-
-struct PaperSize {
-    std::string_view name;
-    double width, height; ///< mm, ISO 216
-};
-constexpr auto paper_sizes = std::to_array<PaperSize>({{"A3", 297, 420},
-                                                       {"A4", 210, 297},
-                                                       {"A5", 148, 210},
-                                                       {"A6", 105, 148},
-                                                       {"B4", 250, 353},
-                                                       {"B5", 176, 250}});
-
-void read_paper(Reader& reader, const Node& node, PageSpec& page) {
-    std::string name;
-    if (!reader.read(node, name)) return;
-    for (const PaperSize& paper : paper_sizes) {
-        if (paper.name != name) continue;
-        page.width = Mm{paper.width}.pt();
-        page.height = Mm{paper.height}.pt();
-        return;
-    }
-    // "190x270mm": the second part is a length, the first has its unit.
-    const std::size_t cross = name.find('x');
-    const std::size_t unit = name.find_last_of("0123456789");
-    if (cross != std::string::npos && unit != std::string::npos && unit > cross) {
-        Reader quiet({""});
-        const auto part = [&](std::string text, Pt& to) {
-            return quiet.read(Node{std::move(text), {}}, to, Lengths::page, page_least, page_most);
-        };
-        if (part(name.substr(0, cross) + name.substr(unit + 1), page.width) &&
-            part(name.substr(cross + 1), page.height))
-            return;
-    }
-    reader.error(node.place, "template-bad-value", fmt::format("“{}” is not a page size", name),
-                 "A3, A4, A5, A6, B4, B5, or width and height such as “190x270mm”");
-}
-
-template <Pt PageSpec::*Member>
-void read_margin(Reader& reader, const Node& node, PageSpec& to) {
-    reader.read(node, to.*Member, Lengths::page, 0, page_most);
-}
-
-template <std::optional<Pt> PageSpec::*Member>
-void read_side(Reader& reader, const Node& node, PageSpec& to) {
-    Pt length;
-    if (reader.read(node, length, Lengths::page, page_least, page_most)) to.*Member = length;
-}
-
-constexpr auto page_keys = std::to_array<Key<PageSpec>>({
-    {"size", read_paper},
-    {"width", read_side<&PageSpec::own_width>},
-    {"height", read_side<&PageSpec::own_height>},
-    {"landscape", [](Reader& r, const Node& n, PageSpec& to) { r.read(n, to.landscape); }},
-    {"top", read_margin<&PageSpec::top>},
-    {"bottom", read_margin<&PageSpec::bottom>},
-    {"left", read_margin<&PageSpec::left>},
-    {"right", read_margin<&PageSpec::right>},
-    {"fill", [](Reader& r, const Node& n, PageSpec& to) { r.read(n, to.fill); }},
-    {"mirrored", [](Reader& r, const Node& n, PageSpec& to) { r.read(n, to.mirrored); }},
-});
-
-PageDesign page_of(Reader& reader, const Node& node, PageSpec& spec) {
-    read_table(reader, node, page_keys, spec);
-    PageDesign page;
-    page.width = spec.own_width.value_or(spec.width);
-    page.height = spec.own_height.value_or(spec.height);
-    if (spec.landscape) std::swap(page.width, page.height);
-    page.top = spec.top;
-    page.bottom = spec.bottom;
-    page.inner = spec.left;
-    page.outer = spec.right;
-    page.mirrored = spec.mirrored;
-    page.fill = spec.fill;
-    if (reader.failure()) return page; // what follows from a mistake told already isn't told again
-    if (page.width.value <= 0 || page.height.value <= 0) {
-        reader.error(node.place, "template-bad-value", "the page has no size", "set size, such as “A4”");
-    } else if (measure(page).value < page_least ||
-               (page.height - page.top - page.bottom).value < page_least) {
-        reader.error(node.place, "template-bad-value", "the margins leave no room on the page",
-                     "make them smaller or the page larger");
-    }
-    return page;
-}
-
 // ── Text sizes
 
 struct SizeSpec {
@@ -465,7 +373,7 @@ void add_look_tables(Vocabulary& to) {
     to.push_back({"rule", names_of(rule_keys)});
     to.push_back({"span-look", names_of(span_look_keys)});
     to.push_back({"style", names_of(style_keys)});
-    to.push_back({"page", names_of(page_keys)});
+    add_page_tables(to);
     to.push_back({"text-size", names_of(text_size_keys)});
 }
 

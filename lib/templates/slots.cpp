@@ -77,7 +77,7 @@ private:
     void literal(std::string_view text) {
         auto& pieces = pattern_.pieces;
         if (pieces.empty() || pieces.back().kind != Piece::Kind::literal || pieces.back().group != group_)
-            pieces.push_back({Piece::Kind::literal, group_, {}, {}, {}});
+            pieces.push_back({Piece::Kind::literal, group_, {}, {}});
         pieces.back().literal += text;
     }
 
@@ -88,7 +88,7 @@ private:
         } else if (c == ']' && group_ != 0) {
             const bool has_slot = std::any_of(
                 pattern_.pieces.begin() + static_cast<std::ptrdiff_t>(group_start_), pattern_.pieces.end(),
-                [](const Piece& p) { return p.kind == Piece::Kind::slot; });
+                [](const Piece& p) { return p.kind != Piece::Kind::literal; });
             if (!has_slot)
                 error("an optional part [ … ] without a slot", "write [[ and ]] for the signs themselves");
             group_ = 0;
@@ -99,13 +99,30 @@ private:
         }
     }
 
+    /// A slot for what only a page knows.
+    static bool take_page_slot(std::string_view name, Piece& piece) {
+        constexpr std::string_view section = "section";
+        if (name == "page" || name == "pages") {
+            piece.kind = name == "page" ? Piece::Kind::page : Piece::Kind::pages;
+        } else if (name == "article") {
+            piece.kind = Piece::Kind::article;
+        } else if (name == section) {
+            piece.kind = Piece::Kind::section;
+        } else if (name.starts_with(section) && name.size() == section.size() + 1 && name.back() >= '1' &&
+                   name.back() <= '5') {
+            piece.kind = Piece::Kind::section;
+            piece.level = name.back() - '0';
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     void slot(std::string_view inside) {
         pattern_.has_slots = true;
-        Piece piece{Piece::Kind::slot, group_, {}, {}, {}};
+        Piece piece{Piece::Kind::slot, group_, {}, {}};
         std::string_view names = take_until(inside, ':');
-        if (running_ && (names == "page" || names == "pages")) {
-            piece.kind = names == "page" ? Piece::Kind::page : Piece::Kind::pages;
-        } else {
+        if (!(running_ && take_page_slot(names, piece))) {
             do {
                 const std::string_view name = take_until(names, '|');
                 if (const auto field = fields_.find(name)) {
@@ -118,6 +135,11 @@ private:
         }
         while (!inside.empty()) {
             const std::string_view name = take_until(inside, ':');
+            if (name == "last" &&
+                (piece.kind == Piece::Kind::section || piece.kind == Piece::Kind::article)) {
+                piece.last = true;
+                continue;
+            }
             const auto* known =
                 std::find_if(filters.begin(), filters.end(), [&](const auto& f) { return f.first == name; });
             if (known == filters.end()) {
@@ -172,14 +194,62 @@ std::string slot_value(const Piece& slot, const Values& values) {
     return {};
 }
 
-void append_guarded(std::string& out, std::string_view value) {
-    for (std::size_t at = value.find("{page"); at != std::string_view::npos; at = value.find("{page")) {
-        out += value.substr(0, at + 1);
-        out += run_end;
-        value.remove_prefix(at + 1);
+/// Walks through a pattern's pieces with the values of its slots, leaving out optional parts that lack one.
+/// `put(piece, text)` adds to what is made, `size()` tells how much there is, `cut(size)` takes back.
+/// True when the text stands at all: it has no slots, or one of them a value.
+template <class Output>
+bool walk(const Pattern& pattern, const Values& values, Output& output) {
+    bool any_value = !pattern.has_slots;
+    std::uint16_t group = 0;
+    std::size_t group_start = 0; // where the optional part begins in the output
+    bool group_whole = true;
+    bool group_value = false;
+    const auto end_group = [&] {
+        if (group != 0 && !group_whole) output.cut(group_start);
+        any_value = any_value || (group_whole && group_value);
+    };
+    for (const Piece& piece : pattern.pieces) {
+        if (piece.group != group) {
+            end_group();
+            group = piece.group;
+            group_start = output.size();
+            group_whole = true;
+            group_value = false;
+        }
+        if (piece.kind != Piece::Kind::slot) {
+            output.put(piece, piece.literal);
+            group_value = group_value || piece.kind == Piece::Kind::page || piece.kind == Piece::Kind::pages;
+            continue;
+        }
+        const std::string value = slot_value(piece, values);
+        if (!value.empty()) {
+            output.put(piece, value);
+            group_value = true;
+        } else if (group != 0) {
+            group_whole = false; // outside of optional parts an empty slot is just empty
+        }
     }
-    out += value;
+    end_group();
+    return any_value;
 }
+
+struct TextOutput {
+    std::string text;
+    void put(const Piece&, const std::string& more) { text += more; }
+    std::size_t size() const { return text.size(); }
+    void cut(std::size_t size) { text.resize(size); }
+};
+
+struct RunningOutput {
+    std::vector<RunningPiece> pieces;
+    void put(const Piece& piece, const std::string& text) {
+        const bool is_text = piece.kind == Piece::Kind::literal || piece.kind == Piece::Kind::slot;
+        const Piece::Kind kind = is_text ? Piece::Kind::literal : piece.kind;
+        pieces.push_back({kind, text, &piece, piece.group, false});
+    }
+    std::size_t size() const { return pieces.size(); }
+    void cut(std::size_t size) { pieces.resize(size); }
+};
 
 } // namespace
 
@@ -209,55 +279,22 @@ Pattern parse_pattern(Reader& reader, const Place& at, std::string_view text, co
     return Parser(reader, at, fields, running).parse(text);
 }
 
-std::string fill(const Pattern& pattern, const Values& values, bool running) {
-    std::string out;
-    bool any_value = !pattern.has_slots;
-    std::uint16_t group = 0;
-    std::size_t group_start = 0; // where the optional part begins in `out`
-    bool group_whole = true;
-    bool group_value = false;
-    const auto end_group = [&] {
-        if (group != 0 && !group_whole) out.resize(group_start);
-        any_value = any_value || (group_whole && group_value);
+std::string fill(const Pattern& pattern, const Values& values) {
+    TextOutput output;
+    return walk(pattern, values, output) ? std::move(output.text) : std::string();
+}
+
+std::vector<RunningPiece> fill_running(const Pattern& pattern, const Values& values) {
+    RunningOutput output;
+    if (walk(pattern, values, output)) return std::move(output.pieces);
+    // No field has a value; a page may have a title.
+    const auto titled = [](const RunningPiece& piece) {
+        return piece.kind == Piece::Kind::section || piece.kind == Piece::Kind::article;
     };
-    for (const Piece& piece : pattern.pieces) {
-        if (piece.group != group) {
-            end_group();
-            group = piece.group;
-            group_start = out.size();
-            group_whole = true;
-            group_value = false;
-        }
-        switch (piece.kind) {
-        case Piece::Kind::literal:
-            out += piece.literal;
-            break;
-        case Piece::Kind::page:
-            out += "{page}";
-            group_value = true;
-            break;
-        case Piece::Kind::pages:
-            out += "{pages}";
-            group_value = true;
-            break;
-        case Piece::Kind::slot: {
-            const std::string value = slot_value(piece, values);
-            if (running) {
-                append_guarded(out, value);
-            } else {
-                out += value;
-            }
-            if (value.empty()) {
-                group_whole = group == 0; // outside of optional parts an empty slot is just empty
-            } else {
-                group_value = true;
-            }
-            break;
-        }
-        }
-    }
-    end_group();
-    return any_value ? out : std::string();
+    if (std::none_of(output.pieces.begin(), output.pieces.end(), titled)) return {};
+    for (RunningPiece& piece : output.pieces)
+        piece.either = true;
+    return std::move(output.pieces);
 }
 
 std::vector<std::string_view> filter_names() {

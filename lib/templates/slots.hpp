@@ -2,8 +2,10 @@
 //
 //   {field}            the value of a field; {a|b} of the first that has one
 //   {field:filter}     as long date, short date, weekday, time, upper or lower case; filters may follow one
-//   another [ … ]              a part that stands only where every slot in it has a value {page} {pages} in
-//   running heads and feet
+//                      another
+//   [ … ]              a part that stands only where every slot in it has a value
+//   {page} {pages}     in running heads and feet
+//   {section} {section2} … {article}   there too; with :last the last one on the page
 //   {{ }} [[ ]]        the signs themselves
 //
 // A text that has slots, none of which has a value, is empty as a whole.
@@ -26,12 +28,14 @@ using FieldIndex = std::uint16_t;
 enum class Filter : std::uint8_t { long_date, short_date, weekday, time, upper, lower };
 
 struct Piece {
-    enum class Kind : std::uint8_t { literal, slot, page, pages };
+    enum class Kind : std::uint8_t { literal, slot, page, pages, section, article };
     Kind kind = Kind::literal;
     std::uint16_t group = 0; ///< number of the optional part that it stands in, 0 for none
     std::string literal;
     std::vector<FieldIndex> fields; ///< of a slot: the first with a value counts
-    std::vector<Filter> filters;
+    std::vector<Filter> filters{};
+    int level = 1;     ///< of a section
+    bool last = false; ///< of a section or article: the last one on the page
 };
 
 /// A text with its slots found.
@@ -67,12 +71,18 @@ public:
     virtual const std::optional<DateTime>& moment(FieldIndex field) const = 0; ///< the value as a date
 };
 
-/// In filled texts of running lines this control character ends a run, so that a field's own "{page}" is
-/// never taken for the number of the page.
-inline constexpr char run_end = '\x01';
+/// Fills a pattern.
+std::string fill(const Pattern& pattern, const Values& values);
 
-/// Fills a pattern. In running lines page numbers stay as `{page}` and `{pages}`.
-std::string fill(const Pattern& pattern, const Values& values, bool running = false);
+/// A part of a filled text of a running line: pieces other than slots of fields stay to be filled.
+struct RunningPiece {
+    Piece::Kind kind = Piece::Kind::literal;
+    std::string text; ///< of a literal
+    const Piece* piece = nullptr;
+    std::uint16_t group = 0; ///< of the pattern's optional parts
+    bool either = false;     ///< vanishes where no section or article of the pattern has a title
+};
+std::vector<RunningPiece> fill_running(const Pattern& pattern, const Values& values);
 
 /// The filters' names, for documentation and schema.
 std::vector<std::string_view> filter_names();

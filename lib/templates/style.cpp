@@ -129,6 +129,29 @@ Failure unknown_size(const Template& tmpl, const std::string& name) {
                 fmt::format("template {} has {}", tmpl.info.name, fmt::join(names, ", ")));
 }
 
+/// The last page break of the opening ends the front part.
+void begin_body(std::vector<Block>& opening) {
+    for (auto block = opening.rbegin(); block != opening.rend(); ++block) {
+        if (auto* page_break = std::get_if<PageBreak>(&block->kind)) {
+            page_break->body = true;
+            return;
+        }
+    }
+}
+
+/// Headings and articles in their order.
+std::vector<Mark> marks_of(const Dressing& dressing) {
+    std::vector<Mark> marks;
+    for (const Article& article : dressing.out.articles)
+        marks.push_back({article.tag, 0, article.title});
+    for (const Listed& listed : dressing.headings)
+        if (listed.heading)
+            marks.push_back({listed.tag, listed.section, listed.number + document::plain(listed.heading->text)});
+    // Tags are numbered in the order of the text.
+    std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.tag < b.tag; });
+    return marks;
+}
+
 Failure nested_too_deep(const std::string& file, SourcePos at) {
     return fail(FailureKind::bad_data, "nested-too-deep",
                 fmt::format("lists and quotes are nested more than {} deep", deepest_nesting),
@@ -153,6 +176,7 @@ Result<Styled> style(const document::Document& document, const Template& tmpl, c
     dressing.out.ties = tmpl.ties;
     dressing.has_headings = survey.has_headings || !document.articles.empty();
     add_furniture(dressing, tmpl.content.opening, values);
+    if (look->page.numbers.front) begin_body(dressing.out.blocks);
     const int title = std::min(dressing.last_heading(), 1);
     add_body(dressing, document, columns_of(dressing, values),
              {title + 1, 1, numbers_headings(dressing, values)});
@@ -160,6 +184,7 @@ Result<Styled> style(const document::Document& document, const Template& tmpl, c
     add_furniture(dressing, tmpl.content.closing, values);
     fill_contents(dressing);
     dressing.out.page.running = running_lines(dressing, values);
+    if (name_titles(dressing.out.page.running)) dressing.out.marks = marks_of(dressing);
     dressing.out.metadata = metadata_of(tmpl, values, document, dressing.messages);
 
     Styled styled;

@@ -219,7 +219,9 @@ struct Separator {
     bool inside_page = false; ///< vanishes at the top of a page
 };
 
-struct PageBreak {};
+struct PageBreak {
+    bool body = false; ///< the front part ends here
+};
 
 /// What follows is set in so many columns, up to the next one of these.
 struct Columns {
@@ -241,20 +243,78 @@ struct Block {
 // ── Page
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/// Head or foot: three texts on one baseline. In their runs `{page}` and `{pages}` stand for numbers yet
-/// unknown.
+/// A stretch of a head or foot: text, or what only its page knows.
+struct RunningText {
+    enum class Kind : std::uint8_t {
+        text,
+        page,    ///< label of the page
+        pages,   ///< label of the last page of its part: front or body
+        section, ///< title of a heading: the first of its level that begins on the page, else the one in
+                 ///< force
+        article, ///< title of an article, found in the same way
+    };
+    enum class Letters : std::uint8_t { as_written, capitals, small };
+
+    StyledRun run; ///< its look; the text itself where `kind` is text
+    Kind kind = Kind::text;
+    int level = 1;           ///< of a section: 1 for headings right below the title or headline
+    bool last = false;       ///< of a section or article: the last one on the page
+    bool may_be_cut = false; ///< ends in … after some words where its line would be too wide
+    Letters letters = Letters::as_written;
+    std::uint16_t group =
+        0; ///< parts of one group vanish where one of its sections and articles has no title
+    std::uint16_t either = 0; ///< and those of one such group where none has
+};
+
+/// Which pages something stands on.
+enum class PageKind : std::uint8_t {
+    first, ///< the first page
+    other, ///< every page but the first
+    odd,   ///< right pages, as they are counted from the first
+    even,
+    last,
+    front, ///< before the body
+    body,
+};
+
+/// Head or foot: three texts on one baseline.
 struct RunningLine {
-    std::array<std::vector<StyledRun>, 3> parts; ///< left, centre, right
-    Pt baseline{0};                              ///< from the page's top edge
+    std::array<std::vector<RunningText>, 3> parts; ///< left, centre, right
+    bool facing =
+        false;      ///< the first part is the inner one, the last the outer: they change sides on even pages
+    Pt baseline{0}; ///< from the page's top edge
     std::optional<Rule> rule;
-    bool on_first = true; ///< false: not on page 1
+    bool on_first = true;     ///< false: not on page 1
+    std::vector<PageKind> on; ///< pages of one of these kinds; empty: of all
+};
+
+/// How pages are numbered.
+struct PageNumbers {
+    enum class Form : std::uint8_t { decimal, roman, capital_roman };
+    Form form = Form::decimal;
+    std::optional<Form> front; ///< of the pages before the body, which then begins at `start` again
+    int start = 1;
+};
+
+/// A heading or article that heads and feet may name.
+struct Mark {
+    TagId tag = document_tag;
+    int level = 0; ///< as RunningText::level; 0: an article
+    std::string title;
+};
+
+struct Margins {
+    Pt top{0}, bottom{0}, inner{0}, outer{0};
 };
 
 struct PageDesign {
     Pt width{595.28}, height{841.89};
     Pt top{0}, bottom{0}, inner{0}, outer{0}; ///< margins
-    bool fill = true;                         ///< gaps stretch so that inner pages end at their foot
-    bool mirrored = false;                    ///< inner is left on odd pages and right on even ones
+    std::optional<Margins>
+        first;             ///< those of the first page, where they differ; its text is as wide as others'
+    bool fill = true;      ///< gaps stretch so that inner pages end at their foot
+    bool mirrored = false; ///< inner is left on odd pages and right on even ones
+    PageNumbers numbers;
     std::vector<RunningLine> running;
 };
 
@@ -279,7 +339,8 @@ struct StyledDocument {
     PageDesign page;
     std::vector<FontChoice> fonts;
     std::vector<ParagraphStyle> styles;
-    std::vector<Tag> tags; ///< [0] is the document
+    std::vector<Tag> tags;   ///< [0] is the document
+    std::vector<Mark> marks; ///< in their order; none where no head or foot asks for them
     std::vector<Block> blocks;
     std::vector<ListRoom> lists;               ///< outer ones before those in them
     std::shared_ptr<const text::OwnTies> ties; ///< of the template, beside the built-in ones; may be null

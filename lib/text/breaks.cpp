@@ -16,13 +16,6 @@
 namespace anban::text {
 namespace {
 
-bool is_hyphen(char32_t c) {
-    return c == U'-' || c == 0x2010 || c == 0x2011;
-}
-bool is_dash(char32_t c) {
-    return c == U'–' || c == U'—';
-}
-
 bool is_number(const Word& word) {
     return word.shape == Shape::count || word.shape == Shape::digits;
 }
@@ -58,13 +51,14 @@ public:
     void add(const Reading& reading, std::size_t gap) {
         const TieWord* ties = own_ ? &own_->word(reading.word.lower.view()) : reading.ties;
         Place now{&reading.word, ties, Part::none, gap};
-        if (count_ > 0) tie_signs(now);
-        const bool adjacent = count_ > 0 && !now.word->opened;
-        if (adjacent) tie_abbreviation(now);
-        if (adjacent && !before_.word->closed) tie_words(now);
-        if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
-            now.part = Part::amount;
-        follow_name(now);
+        const bool quiet = reading.quiet && !ties->binds();
+        if (!quiet || !quiet_before_) {
+            bind(now);
+            follow_name(now);
+        } else {
+            end_name();
+        }
+        quiet_before_ = quiet;
         follow_phrase(now, reading.hash);
         earlier_ = before_;
         before_ = now;
@@ -77,6 +71,16 @@ public:
     }
 
 private:
+    /// All but names and phrases.
+    void bind(Place& now) {
+        if (count_ > 0) tie_signs(now);
+        const bool adjacent = count_ > 0 && !now.word->opened;
+        if (adjacent) tie_abbreviation(now);
+        if (adjacent && !before_.word->closed) tie_words(now);
+        if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
+            now.part = Part::amount;
+    }
+
     void tie(std::size_t gap, BreakPrice price) {
         if (gap != no_gap) breaks_[gap].price = std::max(breaks_[gap].price, price);
     }
@@ -247,6 +251,7 @@ private:
     Phrases phrases_;
     Place before_, earlier_;
     std::size_t count_ = 0;
+    bool quiet_before_ = true; ///< the word before; two such in a row bind by nothing but phrases
     std::array<std::size_t, 3> name_gaps_{}; ///< before each syllable; the first is unused
     std::size_t name_length_ = 0;
     BreakPrice name_price_ = strong_price;
@@ -306,6 +311,8 @@ void add_parts(Ties& ties, Lexicon& lexicon, std::string_view token, std::size_t
 struct Tokens {
     std::vector<PlacedToken> placed;
     std::vector<const Reading*> readings;
+    bool plain =
+        true; ///< all are, and none is divided: lines may start at tokens only, and the table knows at which
 };
 
 Tokens read_tokens(std::string_view utf8, Lexicon& lexicon) {
@@ -317,51 +324,89 @@ Tokens read_tokens(std::string_view utf8, Lexicon& lexicon) {
         const Reading& reading = lexicon.read(utf8.substr(begin, end - begin));
         tokens.placed.push_back({begin, end, reading.line});
         tokens.readings.push_back(&reading);
+        tokens.plain = tokens.plain && reading.line.plain && !reading.line.divided;
     });
     return tokens;
 }
 
+/// Finds the breaks of a text, token by token.
+class Finder {
+public:
+    Finder(std::string_view utf8, Lexicon& lexicon, const OwnTies* own)
+        : utf8_(utf8), lexicon_(lexicon), own_(own), tokens_(read_tokens(utf8, lexicon)),
+          ties_(breaks_, own) {
+        if (!tokens_.plain) opportunities_ = uax14_opportunities(utf8, tokens_.placed);
+        breaks_.reserve(tokens_.placed.size() + opportunities_.size() + 1);
+    }
+
+    std::vector<Break> run() {
+        for (std::size_t i = 0; i < tokens_.placed.size(); ++i) {
+            const auto [begin, end, line] = tokens_.placed[i];
+            const bool open =
+                tokens_.plain ? i > 0 && parted_by_space(tokens_.placed[i - 1].line, line) : opens(begin);
+            add_spaces(begin, open);
+            add_token(utf8_.substr(begin, end - begin), begin, *tokens_.readings[i]);
+            at_ = end;
+        }
+        add_spaces(utf8_.size(), false);
+        ties_.finish();
+        return std::move(breaks_);
+    }
+
+private:
+    /// Whether UAX #14 lets a line start at `begin`.
+    bool opens(std::size_t begin) {
+        if (next_ == opportunities_.size() || opportunities_[next_] != begin) return false;
+        ++next_;
+        return at_ > 0;
+    }
+
+    void add_spaces(std::size_t begin, bool open) {
+        if (begin > at_) breaks_.push_back({at_, begin, open ? BreakPrice{0} : forbidden, whole_});
+    }
+
+    void add_token(std::string_view token, std::size_t begin, const Reading& reading) {
+        const std::size_t gap = breaks_.empty() ? no_gap : breaks_.size() - 1;
+        if (reading.parted)
+            add_parts(ties_, lexicon_, token, gap);
+        else
+            ties_.add(reading, gap);
+        whole_ = &reading;
+        const std::size_t end = begin + token.size();
+        if (next_ == opportunities_.size() || opportunities_[next_] >= end) return;
+        const Inside inside(token, own_);
+        for (; next_ < opportunities_.size() && opportunities_[next_] < end; ++next_) {
+            const std::size_t place = opportunities_[next_];
+            if (!inside.allows(place - begin)) continue;
+            breaks_.push_back({place, place, 0});
+            whole_ = nullptr;
+        }
+    }
+
+    std::string_view utf8_;
+    Lexicon& lexicon_;
+    const OwnTies* own_;
+    Tokens tokens_;
+    std::vector<std::size_t> opportunities_; ///< by UAX #14; none where the tokens are plain
+    std::size_t next_ = 0;                   ///< of the opportunities
+    std::vector<Break> breaks_;
+    Ties ties_;
+    std::size_t at_ = 0;             ///< where the token before ends
+    const Reading* whole_ = nullptr; ///< that token, unless it was divided
+};
+
 } // namespace
 
 std::vector<Break> find_breaks(std::string_view utf8, Lexicon& lexicon, const OwnTies* own) {
-    const Tokens tokens = read_tokens(utf8, lexicon);
-    const auto opportunities = uax14_opportunities(utf8, tokens.placed);
-    auto opportunity = opportunities.begin();
-    std::vector<Break> breaks;
-    breaks.reserve(opportunities.size() + 2);
-    Ties ties(breaks, own);
-    std::size_t at = 0;
-    const auto add_spaces = [&](std::size_t begin) {
-        const bool open = opportunity != opportunities.end() && *opportunity == begin;
-        if (begin > at) breaks.push_back({at, begin, open && at > 0 ? BreakPrice{0} : forbidden});
-        if (open) ++opportunity;
-    };
-    for (std::size_t i = 0; i < tokens.placed.size(); ++i) {
-        const auto [begin, end, line] = tokens.placed[i];
-        const Reading& reading = *tokens.readings[i];
-        add_spaces(begin);
-        const std::size_t gap = breaks.empty() ? no_gap : breaks.size() - 1;
-        const std::string_view token = utf8.substr(begin, end - begin);
-        if (reading.parted)
-            add_parts(ties, lexicon, token, gap);
-        else
-            ties.add(reading, gap);
-        if (opportunity != opportunities.end() && *opportunity < end) {
-            const Inside inside(token, own);
-            for (; opportunity != opportunities.end() && *opportunity < end; ++opportunity) {
-                if (inside.allows(*opportunity - begin)) breaks.push_back({*opportunity, *opportunity, 0});
-            }
-        }
-        at = end;
-    }
-    add_spaces(utf8.size());
-    ties.finish();
-    return breaks;
+    return Finder(utf8, lexicon, own).run();
 }
 
 std::vector<Break> find_breaks(std::string_view utf8, const OwnTies* own) {
     Lexicon lexicon;
-    return find_breaks(utf8, lexicon, own);
+    std::vector<Break> breaks = find_breaks(utf8, lexicon, own);
+    for (Break& at : breaks)
+        at.token = nullptr; // it goes away with the lexicon
+    return breaks;
 }
 
 std::vector<std::size_t> emergency_breaks(std::string_view token) {

@@ -11,6 +11,7 @@ namespace anban::text {
 
 class Lexicon;
 class OwnTies;
+struct Reading;
 
 /// A place where a line may end. Between `end` (end of the text before, spaces left out) and `next` (start of
 /// the text after) stand only spaces; `end == next` for an opportunity without a space, as after a slash.
@@ -20,6 +21,8 @@ struct Break {
     /// 0 for an ordinary opportunity, `compound_price` inside a compound word, `tied_from` and more for ties,
     /// `forbidden` for a hard tie or no opportunity at all.
     BreakPrice price = 0;
+    /// What the lexicon knows of the text since the break before, where that is a whole token of it.
+    const Reading* token = nullptr;
 };
 
 /// Opportunities of one paragraph by UAX #14 (ICU), less the Vietnamese ties: number and unit, `Điều 5`,

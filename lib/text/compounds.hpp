@@ -49,6 +49,7 @@ private:
     };
 
     Found longest_at_front() const;
+    bool starts_with(std::string_view phrase, std::size_t syllables) const;
     std::string front(std::size_t syllables) const;
 
     /// Decides about the first syllable, and lets go of it and its phrase.

@@ -141,13 +141,6 @@ LineToken read(std::string_view token, Found found) {
     return read.first == GL || read.first == SY ? LineToken{} : read;
 }
 
-/// Whether a line may start with `after` when spaces stand between; both tokens are plain.
-bool parted_by_space(const LineToken& before, const LineToken& after) {
-    if (before.last == OP) return false;                                // LB14
-    if (before.last == QU && after.first == OP) return false;           // LB15
-    return after.first != CP && after.first != EX && after.first != IS; // LB13
-}
-
 /// Walks a text token by token; plain stretches by the table, the rest by ICU together with the plain tokens
 /// on both sides, which are all that the rules can see.
 class Walk {
@@ -155,6 +148,7 @@ public:
     Walk(std::string_view utf8, std::span<const PlacedToken> tokens) : utf8_(utf8), tokens_(tokens) {}
 
     std::vector<std::size_t> run() {
+        found_.reserve(tokens_.size() + 2);
         for (; at_ < tokens_.size(); ++at_) {
             const PlacedToken& now = tokens_[at_];
             if (!now.line.plain) {

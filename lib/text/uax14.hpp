@@ -26,6 +26,14 @@ struct LineToken {
 
 LineToken read_line_token(std::string_view token);
 
+/// Whether a line may start with `after` when spaces stand between; both tokens are plain.
+constexpr bool parted_by_space(const LineToken& before, const LineToken& after) {
+    if (before.last == LineClass::OP) return false;                                 // LB14
+    if (before.last == LineClass::QU && after.first == LineClass::OP) return false; // LB15
+    return after.first != LineClass::CP && after.first != LineClass::EX &&
+           after.first != LineClass::IS; // LB13
+}
+
 /// A token where it stands.
 struct PlacedToken {
     std::size_t begin = 0, end = 0;

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "fonts/code_page.hpp"
 #include "support.hpp"
 #include "text/vietnamese.hpp"
 
@@ -174,6 +175,54 @@ TEST_CASE_METHOD(Fixture, "pieces stay where they are while more words come, unt
     shaper.clear();
     CHECK(shaper.size() == 0);
     CHECK(text_of(shaper.shape(serif, "Hà", false)) == "Hà");
+}
+
+TEST_CASE_METHOD(Fixture, "a piece has the codes of its glyphs if each has one that a string of PDF takes") {
+    using fonts::usual_code;
+    const auto codes = [&](std::string_view text) { return shaper.shape(serif, text, false)[0].codes; };
+    CHECK(codes("ab") == "ab");
+    CHECK(codes("đế") ==
+          std::string{static_cast<char>(usual_code(U'đ')), static_cast<char>(usual_code(U'ế'))});
+    CHECK(codes("(a)").empty());
+    CHECK(codes("a\\").empty());
+    CHECK(codes("aβ").empty());      // not in the code page
+    CHECK(codes("q\u0303").empty()); // a mark over its letter
+}
+
+TEST_CASE_METHOD(Fixture, "a piece knows what rounding adds to its widths") {
+    // Of 2048: an "a" is 909 = 443.85 thousandths, 444 rounded; an "i" 569 = 277.83, 278.
+    CHECK(shaper.shape(serif, "ai", false)[0].drift ==
+          test::Approx(444 - 909 * 1000 / 2048.0 + 278 - 569 * 1000 / 2048.0));
+}
+
+TEST_CASE_METHOD(Fixture, "punctuation behind a word is a piece of its own unless it may be kerned") {
+    const auto texts = [&](std::string_view text, bool kerning) {
+        std::vector<std::string> all;
+        for (const auto& piece : shaper.shape(serif, text, kerning))
+            all.push_back(piece.text);
+        return all;
+    };
+    CHECK(texts("nước,", false) == std::vector<std::string>{"nước", ","});
+    CHECK(texts("nước”…)", false) == std::vector<std::string>{"nước", "”…)"});
+    CHECK(texts("...", false) == std::vector<std::string>{"..."});
+    CHECK(texts("nước,", true) == std::vector<std::string>{"nước,"});
+}
+
+TEST_CASE_METHOD(Fixture, "a text with a number is shaped as it is without, and found again by the number") {
+    const auto& bold = test::face_of(*catalogue, "Liberation Serif", true);
+    const fonts::ShapedWord& word = shaper.shape(serif, "Hà,", false, 7);
+    const auto pieces = shaper.shape(serif, "Hà,", false);
+    CHECK(word.pieces.data() == pieces.data());
+    CHECK(word.width == width_of(pieces));
+    CHECK(word.glyphs == 3);
+    CHECK(word.simple);
+    CHECK(text_of(shaper.shape(serif, "not read", false, 7).pieces) == "Hà,");
+    CHECK(shaper.shape(bold, "Hà,", false, 7).pieces[0].face == &bold);
+    CHECK(shaper.shape(serif, "Hà,", true, 7).pieces.size() == 1);
+    CHECK_FALSE(shaper.shape(serif, "q\u0303", false, 8).simple); // a mark over its letter
+    CHECK_FALSE(shaper.shape(serif, "日", false, 9).simple);      // of another face, or of none
+    shaper.clear();
+    CHECK(text_of(shaper.shape(serif, "sông", false, 7).pieces) == "sông");
 }
 
 TEST_CASE_METHOD(Fixture, "very long texts keep every letter") {

@@ -345,13 +345,19 @@ TEST_CASE("separators") {
 TEST_CASE("running lines know the pages, stand at their edges and are furniture") {
     StyledDocument d = sample::document();
     RunningLine foot;
-    foot.parts[0].push_back(sample::run("nonu", 1));
-    foot.parts[1].push_back(sample::run("{page}/{pages}", 1));
-    foot.parts[2].push_back(sample::run("hu", 1));
+    const auto text = [](const std::string& words, RunningText::Kind kind = RunningText::Kind::text) {
+        RunningText made;
+        made.run = sample::run(words, 1);
+        made.kind = kind;
+        return made;
+    };
+    foot.parts[0] = {text("nonu")};
+    foot.parts[1] = {text("", RunningText::Kind::page), text("/"), text("", RunningText::Kind::pages)};
+    foot.parts[2] = {text("hu")};
     foot.baseline = {380};
     foot.rule = Rule{};
     RunningLine head;
-    head.parts[2].push_back(sample::run("bu", 1));
+    head.parts[2] = {text("bu")};
     head.baseline = {30};
     head.rule = Rule{};
     head.on_first = false;
@@ -380,8 +386,10 @@ TEST_CASE("running lines know the pages, stand at their edges and are furniture"
 TEST_CASE("a running line that is too wide is squeezed into the measure") {
     StyledDocument d = sample::document();
     RunningLine foot;
-    foot.parts[0].push_back(sample::run(std::string(30, 'n'), 1)); // 150 pt
-    foot.parts[2].push_back(sample::run(std::string(18, 'n'), 1)); // 90 pt and 10 between them
+    foot.parts[0].resize(1);
+    foot.parts[0][0].run = sample::run(std::string(30, 'n'), 1); // 150 pt
+    foot.parts[2].resize(1);
+    foot.parts[2][0].run = sample::run(std::string(18, 'n'), 1); // 90 pt and 10 between them
     foot.baseline = {380};
     d.page.running = {foot};
     const auto out = sample::lay_out(d);

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "layout/paragraph/fit.hpp"
 #include "words.hpp"
 
 #include <cmath>

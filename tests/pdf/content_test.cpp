@@ -151,6 +151,7 @@ TEST_CASE("a private character is always replaced") {
     fonts::Piece piece = *sample::fonts().pieces("x").front();
     piece.text = "\uE000";
     piece.glyphs[0].text_end = 3;
+    piece.codes.clear();
     Desk desk;
     auto text = placed("", 72, 91.89, add_tag(desk.document, Role::paragraph));
     text.pieces = {&piece};

@@ -120,6 +120,16 @@ inline std::string text_of(const std::vector<templates::StyledRun>& runs) {
     return text;
 }
 
+/// A part of a head or foot with its slots as a template writes them.
+inline std::string text_of(const std::vector<templates::RunningText>& texts) {
+    static constexpr const char* slots[] = {"", "{page}", "{pages}", "{section}", "{article}"};
+    std::string all;
+    for (const auto& text : texts)
+        all += text.kind == templates::RunningText::Kind::text ? text.run.text
+                                                               : slots[static_cast<std::size_t>(text.kind)];
+    return all;
+}
+
 /// The paragraphs in order, "style: text", those of columns and captions too.
 inline void collect(const std::vector<templates::Block>& blocks, const templates::StyledDocument& of,
                     std::vector<std::string>& to) {

@@ -86,8 +86,9 @@ TEST_CASE("what isn't TOML is refused at its place") {
 
 TEST_CASE("mistakes name line, column, the value and what may stand there") {
     CHECK(complaint(extending("[page]\nmargin-top = \"2 cm\"\n")) ==
-          "4:1 unknown key “margin-top” | one of: size, width, height, landscape, top, bottom, left, right, fill, "
-          "mirrored");
+          "4:1 unknown key “margin-top” | one of: size, width, height, landscape, top, bottom, left, right, "
+          "fill, first, "
+          "numbers, mirrored");
     CHECK(complaint(extending("[styles.body]\npich = 15\n"))
               .find("4:1 unknown key “pich” | did you mean “pitch”?") == 0);
     CHECK(complaint(extending("[styles.body]\nalign = \"center\"\n")) ==
@@ -135,8 +136,7 @@ TEST_CASE("Vietnamese letters outside of quotes are refused at their place") {
 }
 
 TEST_CASE("columns count characters, not bytes") {
-    CHECK(complaint(extending("[styles]\nbody = { font = \"serif\", 'đỏ' = 1 }\n")).substr(0, 4) ==
-          "4:26");
+    CHECK(complaint(extending("[styles]\nbody = { font = \"serif\", 'đỏ' = 1 }\n")).substr(0, 4) == "4:26");
 }
 
 TEST_CASE("the first mistake of the file is the one reported") {

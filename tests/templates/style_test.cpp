@@ -86,8 +86,8 @@ TEST_CASE("a field that says {page} is not taken for the page's number") {
     const auto styled = dress(article({{"title", "A"}, {"bulletin", "x {page} {pages} y"}}), "ban-tin");
     const auto& left = styled.document.page.running.at(0).parts[0];
     CHECK(text_of(left) == "x {page} {pages} y");
-    for (const auto& run : left)
-        CHECK(run.text.find("{page") == std::string::npos);
+    for (const auto& text : left)
+        CHECK(text.kind == templates::RunningText::Kind::text);
 }
 
 TEST_CASE("a report lists its headings in the contents, each leading to its tag") {
@@ -346,7 +346,7 @@ TEST_CASE("text sizes lay the document out anew with larger type on the same pag
     CHECK(large.page.inner == normal.page.inner);
     CHECK(xlarge.page.height == normal.page.height);
     // 11.5 pt would be 16.1 pt; 11 pt in the foot are lifted to the least size.
-    CHECK(xlarge.page.running[0].parts[2][0].size.value == Approx(16));
+    CHECK(xlarge.page.running[0].parts[2][0].run.size.value == Approx(16));
     const auto tmpl = templates::load("ban-tin", {shipped});
     for (const std::string name : {"normal", "large", "xlarge"}) {
         templates::StyleRequest request;

@@ -191,6 +191,19 @@ TEST_CASE("what a lexicon remembers changes no break") {
     }
 }
 
+TEST_CASE("a break knows the token before it where that is whole") {
+    text::Lexicon lexicon;
+    const auto breaks = text::find_breaks("một 2020–nay hai\u00A0ba 5 đồng", lexicon);
+    REQUIRE(breaks.size() == 5);
+    CHECK(breaks[0].token == &lexicon.read("một"));
+    CHECK(breaks[1].token == nullptr); // behind the dash
+    CHECK(breaks[2].token == nullptr); // only `nay` stands before it
+    CHECK(breaks[3].token == &lexicon.read("hai\u00A0ba"));
+    CHECK(breaks[4].token == &lexicon.read("5"));
+    CHECK(breaks[4].token->number != breaks[0].token->number);
+    CHECK(text::find_breaks("một hai")[0].token == nullptr); // no lexicon that outlives it
+}
+
 TEST_CASE("emergency breaks stand behind the signs of addresses and document numbers, before hyphens") {
     using Offsets = std::vector<std::size_t>;
     CHECK(text::emergency_breaks("06/2013/TTLT-BCA") == Offsets{3, 8, 12});

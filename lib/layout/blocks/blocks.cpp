@@ -34,8 +34,8 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         void operator()(const templates::Photo& p) const { lay_photo(context, p, frame, column); }
         void operator()(const templates::Row& r) const { lay_row(context, r, frame, column); }
         void operator()(const templates::Separator& s) const { lay_separator(s, frame, column); }
-        void operator()(const templates::PageBreak&) const {
-            if (!frame.in_cell) column.start_page();
+        void operator()(const templates::PageBreak& page_break) const {
+            if (!frame.in_cell) column.start_page(page_break.body);
         }
         void operator()(const templates::Columns& c) {
             if (frame.in_cell) return;

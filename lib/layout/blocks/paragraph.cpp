@@ -1,4 +1,5 @@
 #include "layout/blocks/blocks.hpp"
+#include "layout/paragraph/fit.hpp"
 #include "layout/paragraph/lines.hpp"
 
 #include <fmt/format.h>

@@ -43,6 +43,7 @@ void Column::add(Strip strip) {
         strip.shrink = gap.shrink;
         if (std::exchange(keep_, false)) strip.bond = Bond::next;
         strip.new_page = std::exchange(new_page_, false);
+        strip.body = std::exchange(body_, false);
     }
     strips_.push_back(std::move(strip));
 }

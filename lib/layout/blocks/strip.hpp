@@ -41,6 +41,7 @@ struct Strip {
     double depth = 0;               ///< the part of the height below the baseline of a line of text; else 0
     Bond bond = Bond::none;
     bool new_page = false;    ///< starts a page
+    bool body = false;        ///< and the body of the document, after the front part
     bool inside_page = false; ///< vanishes at the top of a page
     std::size_t article = 0;  ///< that it is of, counted as in templates::ArticleStart
     SourcePos at;
@@ -82,7 +83,10 @@ public:
     void add(Strip strip);
     /// Ends a block.
     void close(Gap after, bool keep_with_next);
-    void start_page() { new_page_ = true; }
+    void start_page(bool body) {
+        new_page_ = true;
+        body_ = body_ || body;
+    }
     /// What follows is of this article.
     void start_article(std::size_t article) { article_ = article; }
 
@@ -100,6 +104,7 @@ private:
     bool opened_ = false; // no strip of the block yet
     bool keep_ = false;
     bool new_page_ = false;
+    bool body_ = false; // begins with the page
     std::size_t article_ = 0;
 };
 

@@ -10,9 +10,11 @@ namespace anban::layout {
 
 TextArea text_area(const templates::PageDesign& design, std::size_t number) {
     const bool outer_left = design.mirrored && number % 2 == 0;
-    return {outer_left ? design.outer.value : design.inner.value, design.top.value,
-            (design.width - design.inner - design.outer).value,
-            (design.height - design.top - design.bottom).value};
+    templates::Margins margins{design.top, design.bottom, design.inner, design.outer};
+    if (number == 1 && design.first) margins = *design.first;
+    return {outer_left ? margins.outer.value : margins.inner.value, margins.top.value,
+            (design.width - margins.inner - margins.outer).value,
+            (design.height - margins.top - margins.bottom).value};
 }
 
 namespace {
@@ -45,9 +47,13 @@ Pages assemble(Context& context, Column column) {
     flow.end_page();
     Pages pages{flow.take_pages()};
     const templates::PageDesign& design = context.document.page;
-    if (pages.pages.empty()) pages.pages.push_back({design.width, design.height, "1", {}});
-    add_page_numbers(context, flow.take_numbers(), pages);
-    add_running_lines(context, pages);
+    if (pages.pages.empty()) pages.pages.push_back({design.width, design.height, {}, {}});
+    label_pages(design.numbers, flow.body(), pages);
+    const std::vector<PendingNumber> numbers = flow.take_numbers();
+    std::vector<std::size_t> first;
+    if (!numbers.empty() || !context.document.marks.empty()) first = first_pages(context.document, pages);
+    add_page_numbers(context, numbers, first, pages);
+    add_running_lines(context, first, flow.body(), pages);
     return pages;
 }
 

@@ -22,8 +22,16 @@ TextArea text_area(const templates::PageDesign& design, std::size_t number);
 /// last, when every page is known. There is always one page.
 Pages assemble(Context& context, Column column);
 
-/// Adds running heads and feet to every page.
-void add_running_lines(Context& context, Pages& pages);
+/// Labels pages as they are numbered; `body` is the index of the first page after the front part, 0 where
+/// there is none.
+void label_pages(const templates::PageNumbers& numbers, std::size_t body, Pages& pages);
+
+/// For each tag the index of the page where it or something in it stands first; pages.size() if nowhere.
+std::vector<std::size_t> first_pages(const templates::StyledDocument& document, const Pages& pages);
+
+/// Adds running heads and feet. `first_pages` may be empty where none of them names sections or articles.
+void add_running_lines(Context& context, const std::vector<std::size_t>& first_pages, std::size_t body,
+                       Pages& pages);
 
 /// A contents line on its page.
 struct PendingNumber {
@@ -32,6 +40,7 @@ struct PendingNumber {
 };
 
 /// Sets leader dots and page numbers behind contents lines. `pending` is in the order of the pages' items.
-void add_page_numbers(Context& context, const std::vector<PendingNumber>& pending, Pages& pages);
+void add_page_numbers(Context& context, const std::vector<PendingNumber>& pending,
+                      const std::vector<std::size_t>& first_pages, Pages& pages);
 
 } // namespace anban::layout

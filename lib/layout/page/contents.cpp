@@ -11,26 +11,8 @@
 namespace anban::layout {
 namespace {
 
-using templates::TagId;
-
 constexpr double dot_pitch = 0.5; // em
 constexpr double dot_gap = 0.3;   // em, the least on either side of the dots
-
-TagId tag_of(const Item& item) {
-    return std::visit([](const auto& it) { return it.tag; }, item);
-}
-
-/// For each tag the index of the page where it or something in it stands first; pages.size() if nowhere.
-std::vector<std::size_t> first_pages(const templates::StyledDocument& document, const Pages& pages) {
-    const std::size_t nowhere = pages.pages.size();
-    std::vector<std::size_t> first(document.tags.size(), nowhere);
-    for (std::size_t page = 0; page < pages.pages.size(); ++page)
-        for (const Item& item : pages.pages[page].items)
-            for (TagId tag = tag_of(item); tag < first.size() && first[tag] == nowhere;
-                 tag = document.tags[tag].parent)
-                first[tag] = page;
-    return first;
-}
 
 /// Dots at multiples of their pitch from the right edge, so that those of neighbouring lines stand in
 /// columns.
@@ -78,9 +60,8 @@ std::vector<Item> set_number(Context& context, const PageNumber& line, const std
 
 } // namespace
 
-void add_page_numbers(Context& context, const std::vector<PendingNumber>& pending, Pages& pages) {
-    if (pending.empty()) return;
-    const std::vector<std::size_t> first = first_pages(context.document, pages);
+void add_page_numbers(Context& context, const std::vector<PendingNumber>& pending,
+                      const std::vector<std::size_t>& first, Pages& pages) {
     // From the last to the first, so that the places of those before stay true.
     for (auto it = pending.rbegin(); it != pending.rend(); ++it) {
         const PageNumber& line = it->number;

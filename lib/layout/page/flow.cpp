@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace anban::layout {
@@ -55,8 +54,7 @@ void Flow::end_page() {
     const templates::PageDesign& design = context_.document.page;
     for (PageNumber& line : content_.numbers)
         numbers_.push_back({pages_.size(), std::move(line)});
-    pages_.push_back(
-        {design.width, design.height, std::to_string(pages_.size() + 1), std::move(content_.items)});
+    pages_.push_back({design.width, design.height, {}, std::move(content_.items)});
     content_ = {};
     used_ = 0;
     begun_ = false;
@@ -65,6 +63,7 @@ void Flow::end_page() {
 void Flow::add(std::span<Strip> strips, const Section& section, double below) {
     if (strips.empty()) return;
     if (strips.front().new_page) end_page();
+    if (strips.front().body) body_ = pages_.size();
     if (section.columns > 1)
         add_columns(strips, section);
     else

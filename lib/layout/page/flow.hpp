@@ -22,6 +22,8 @@ public:
     /// Ends the page that is begun, if any.
     void end_page();
 
+    /// Index of the first page after the front part; 0 without one.
+    std::size_t body() const { return body_; }
     std::vector<Page> take_pages() { return std::move(pages_); }
     /// Contents lines, in the order of the pages' items.
     std::vector<PendingNumber> take_numbers() { return std::move(numbers_); }
@@ -41,6 +43,7 @@ private:
     Strip content_;      // of the page that is begun
     double used_ = 0;    // of its height
     bool begun_ = false; // something stands on it
+    std::size_t body_ = 0;
 };
 
 } // namespace anban::layout

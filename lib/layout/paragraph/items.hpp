@@ -58,12 +58,6 @@ struct Fit {
                         ///< too narrow counts as much as one too wide, so −0.6 for a gap of 0.8
 };
 
-/// Fills `room` with a line. Ragged text stays natural; its ratio tells what is left over. In justified text
-/// glyphs are scaled first, as pdfTeX's font expansion does it, then moved, so that gaps stay near the
-/// natural ones as long as possible. A line without gaps that is too short or too long has an infinite gap
-/// and ratio.
-Fit fit_line(const LineParts& line, double room, const Measure& measure);
-
 /// The end of a line.
 struct LineBreak {
     std::uint32_t end = 0; ///< one past the line's last word

@@ -2,6 +2,7 @@
 
 #include "text/breaks.hpp"
 #include "text/graphemes.hpp"
+#include "text/lexicon.hpp"
 #include "text/word_hash.hpp"
 
 #include <fmt/format.h>
@@ -22,43 +23,6 @@ using templates::StyledRun;
 constexpr std::size_t longest_token = 1024;
 
 constexpr std::size_t long_token = 20; // bytes, from which on a token may be parted at its signs
-
-/// Width of a piece in pt.
-double width_of(const Piece& piece, Pt size) {
-    return piece.width * (size.value / piece.face->units_per_em);
-}
-
-/// Bytes of the punctuation sign at the end of a text, 0 where there is none.
-std::size_t final_sign(std::string_view text) {
-    switch (text.back()) {
-    case ',':
-    case '.':
-    case ';':
-    case ':':
-    case '!':
-    case '?':
-    case ')':
-        return 1;
-    case '\x9D':
-        return text.ends_with("”") ? 3 : 0;
-    case '\xA6':
-        return text.ends_with("…") ? 3 : 0;
-    default:
-        return 0;
-    }
-}
-
-/// Where the punctuation at the end of a token starts. Apart, it and the word before are found in the
-/// shaper's cache much more often.
-std::size_t end_of_core(std::string_view token) {
-    std::string_view core = token;
-    while (!core.empty()) {
-        const std::size_t sign = final_sign(core);
-        if (sign == 0) return core.size();
-        core.remove_suffix(sign);
-    }
-    return token.size();
-}
 
 /// How a line may end at an opportunity, and at what price. One without a space (after a slash) is like a
 /// tie, since extracted text has a space where a line ends.
@@ -104,17 +68,24 @@ public:
     ShapedText finish() && { return std::move(out_); }
 
 private:
-    /// The run that text lies in, and where it starts in the segment.
+    /// The run that text lies in, where it ends in the segment, and how it is set.
     struct Cursor {
-        std::size_t run = 0, begin = 0;
+        std::size_t run = 0, end = 0;
+        const fonts::Face* face = nullptr;
+        double unit = 0;         ///< pt of a design unit
+        Fragment space;          ///< U+0020
+        double space_width = -1; ///< pt; less than 0 where the face has none of its own
     };
 
     void add_token(std::size_t begin, std::size_t end, Ending ending);
+    bool add_known(std::size_t begin, std::size_t end, Ending ending, const text::Reading& reading);
     void add_characters(std::size_t begin, std::size_t end, Ending ending);
     bool add_if_fits(std::size_t begin, std::size_t end, Ending ending);
     void add_word(std::size_t begin, std::size_t end, Ending ending);
     void add_gap(std::size_t begin, std::size_t end);
+    void enter_run(std::size_t run, std::size_t begin);
     std::size_t end_of_run(std::size_t begin);
+    double width_of(const Piece& piece) const;
     double add_token_fragments(std::size_t begin, std::size_t end);
     double add_fragment(std::span<const Piece> pieces, bool space);
     void report_missing(const Fragment& fragment);
@@ -131,17 +102,19 @@ private:
 
 void Builder::add_segment(std::size_t first_run, std::string_view text, std::span<const text::Break> breaks) {
     text_ = text;
-    at_ = {first_run, 0};
+    enter_run(first_run, 0);
     const std::size_t words_before = out_.words.size();
     if (words_before == 0) { // nearly always the only segment
         out_.words.reserve(breaks.size() + 1);
-        out_.fragments.reserve(breaks.size() * 5 / 2 + 2); // a word, a space, and now and then a sign
+        out_.fragments.reserve(2 * breaks.size() + 2); // a word and a space
     }
     std::size_t begin = 0;
     for (const text::Break& opportunity : breaks) {
         if (opportunity.end > begin) {
             const auto [ending, price] = ending_of(opportunity);
-            add_token(begin, opportunity.end, ending);
+            const text::Reading* known = opportunity.token;
+            if (!known || !add_known(begin, opportunity.end, ending, *known))
+                add_token(begin, opportunity.end, ending);
             out_.words.back().price = price;
         }
         add_gap(opportunity.end, opportunity.next);
@@ -152,6 +125,25 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
         out_.words.push_back(
             {.ending = Ending::forced, .text_end = fragment_count(), .gap_end = fragment_count()});
     out_.words.back().ending = Ending::forced;
+}
+
+/// A token as it nearly always is: read before, short, in one run and in the run's own face. False where it
+/// is another.
+bool Builder::add_known(std::size_t begin, std::size_t end, Ending ending, const text::Reading& reading) {
+    if (end - begin >= long_token || end > end_of_run(begin)) return false;
+    const fonts::ShapedWord& shaped =
+        context_.shaper.shape(*at_.face, text_.substr(begin, end - begin), kerning_, reading.number);
+    const double width = shaped.width * at_.unit;
+    if (!shaped.simple || width > narrowest_) return false;
+    out_.fragments.push_back({shaped.pieces.data(), static_cast<std::uint32_t>(at_.run),
+                              static_cast<std::uint16_t>(shaped.pieces.size()), false});
+    out_.words.push_back({.width = width,
+                          .joints = shaped.glyphs,
+                          .ending = ending,
+                          .hash = reading.text_hash,
+                          .text_end = fragment_count(),
+                          .gap_end = fragment_count()});
+    return true;
 }
 
 /// A long token may be cut at the signs of web addresses and document numbers; one that is wider than the
@@ -216,20 +208,44 @@ void Builder::add_gap(std::size_t begin, std::size_t end) {
     Word& word = out_.words.back();
     if (word.spaces == 0) word.joints -= std::min(word.joints, 1U); // none between the last glyph and a space
     word.spaces += static_cast<std::uint32_t>(end - begin);
-    double width = 0;
     for (; begin < end; ++begin) {
         end_of_run(begin);
-        width += add_fragment(context_.space[out_.runs[at_.run].font], true);
+        if (at_.space_width < 0) {
+            word.gap += add_fragment(context_.space[out_.runs[at_.run].font], true);
+            continue;
+        }
+        word.gap += at_.space_width;
+        out_.fragments.push_back(at_.space);
     }
-    word.gap += width;
     word.gap_end = fragment_count();
+}
+
+/// `begin` is where the run starts in the segment.
+void Builder::enter_run(std::size_t run, std::size_t begin) {
+    at_ = {};
+    at_.run = run;
+    at_.end = begin;
+    if (run >= out_.runs.size()) return; // an empty segment behind the last run
+    const StyledRun& look = out_.runs[run];
+    at_.end += look.text.size();
+    at_.face = context_.faces[look.font];
+    at_.unit = look.size.value / at_.face->units_per_em;
+    const std::span<const Piece> space = context_.space[look.font];
+    at_.space = {space.data(), static_cast<std::uint32_t>(run), static_cast<std::uint16_t>(space.size()),
+                 true};
+    const Piece& piece = space.front();
+    if (piece.face == at_.face && piece.plain && !piece.missing) at_.space_width = piece.width * at_.unit;
 }
 
 /// Moves on to the run that the byte at `begin` lies in, and gives back where it ends.
 std::size_t Builder::end_of_run(std::size_t begin) {
-    while (begin >= at_.begin + out_.runs[at_.run].text.size())
-        at_.begin += out_.runs[at_.run++].text.size();
-    return at_.begin + out_.runs[at_.run].text.size();
+    while (begin >= at_.end)
+        enter_run(at_.run + 1, at_.end);
+    return at_.end;
+}
+
+double Builder::width_of(const Piece& piece) const {
+    return piece.width * (out_.runs[at_.run].size.value / piece.face->units_per_em);
 }
 
 /// Fragments of text without spaces; gives back its width.
@@ -237,12 +253,8 @@ double Builder::add_token_fragments(std::size_t begin, std::size_t end) {
     double width = 0;
     while (begin < end) {
         const std::size_t stop = std::min(end, end_of_run(begin));
-        const fonts::Face& face = *context_.faces[out_.runs[at_.run].font];
-        const std::string_view part = text_.substr(begin, stop - begin);
-        const std::size_t core = kerning_ ? part.size() : end_of_core(part);
-        width += add_fragment(context_.shaper.shape(face, part.substr(0, core), kerning_), false);
-        if (core < part.size())
-            width += add_fragment(context_.shaper.shape(face, part.substr(core), kerning_), false);
+        width += add_fragment(context_.shaper.shape(*at_.face, text_.substr(begin, stop - begin), kerning_),
+                              false);
         begin = stop;
     }
     return width;
@@ -255,7 +267,7 @@ double Builder::add_fragment(std::span<const Piece> pieces, bool space) {
     double width = 0;
     bool missing = false;
     for (const Piece& piece : pieces) {
-        width += width_of(piece, out_.runs[at_.run].size);
+        width += width_of(piece);
         missing = missing || piece.missing;
         out_.plain = out_.plain && piece.plain;
         if (!space) glyphs_ += static_cast<std::uint32_t>(piece.glyphs.size());

@@ -1,7 +1,7 @@
 // Total fit by dynamic programming: for each place where a line may end, the cheapest ways to get there, one
 // a fitness class. Lines that may end at a place start within a short stretch of the places before it, so a
 // plain search through that stretch is linear already and leaves costs free to be what they like.
-#include "layout/paragraph/items.hpp"
+#include "layout/paragraph/fit.hpp"
 
 #include <algorithm>
 #include <array>
@@ -81,24 +81,25 @@ struct Line {
     bool too_tight = false, too_loose = false;
 };
 
+/// What stands in a paragraph before a word.
+struct Sums {
+    double words = 0, gaps = 0; ///< pt
+    std::uint32_t joints = 0;
+};
+
 /// One pass over a paragraph.
 class Search {
 public:
     Search(std::span<const Word> words, const Measure& measure, const Allowance& allowed)
         : words_(words), measure_(measure), allowed_(allowed) {
         measure_.gap_most = 1 + (measure.gap_most - 1) * allowed.stretch;
-        widths_.reserve(words.size() + 1);
-        gaps_.reserve(words.size() + 1);
-        joints_.reserve(words.size() + 1);
-        widths_.push_back(0);
-        gaps_.push_back(0);
-        joints_.push_back(0);
+        sums_.reserve(words.size() + 1);
+        sums_.push_back({});
         for (const Word& word : words) {
-            widths_.push_back(widths_.back() + word.width);
-            gaps_.push_back(gaps_.back() + word.gap);
-            joints_.push_back(joints_.back() + word.joints);
+            const Sums& before = sums_.back();
+            sums_.push_back({before.words + word.width, before.gaps + word.gap, before.joints + word.joints});
         }
-        nodes_.reserve(words.size() / 2 + 8);
+        nodes_.reserve(2 * words.size() + 8);
         nodes_.push_back({});
     }
 
@@ -124,11 +125,12 @@ private:
         Best best;
         for (Node& node : best)
             node.demerits = infinite;
+        set_end(end);
         const auto known = static_cast<std::uint32_t>(nodes_.size());
         Line line;
         for (std::uint32_t i = active_; i < known; ++i) {
             const Node& from = nodes_[i];
-            if (i == active_ || from.end != nodes_[i - 1].end) line = judge(from.end, end);
+            if (i == active_ || from.end != nodes_[i - 1].end) line = judge(from.end);
             if (line.too_tight && i == active_) {
                 drop();
                 i = active_ - 1;
@@ -136,7 +138,7 @@ private:
             }
             // Later starts make shorter lines; only the first line has a room of its own.
             if (line.too_loose && from.end > 0) break;
-            if (line.cost < infinite) take(best, i, end, line);
+            if (line.cost < infinite) take(best, i, line);
         }
         keep(best);
     }
@@ -148,13 +150,13 @@ private:
             ++active_;
     }
 
-    void take(Best& best, std::uint32_t from, std::uint32_t end, const Line& line) const {
+    void take(Best& best, std::uint32_t from, const Line& line) const {
         const Node& before = nodes_[from];
         double demerits = before.demerits + line.cost;
         const auto apart = static_cast<int>(before.fitness) - static_cast<int>(line.fitness);
         if (before.end > segment_ && std::abs(apart) > 1) demerits += uneven;
         Node& kept = best[line.fitness];
-        if (demerits < kept.demerits) kept = {demerits, end, from, line.fitness, line.overfull};
+        if (demerits < kept.demerits) kept = {demerits, end_, from, line.fitness, line.overfull};
     }
 
     /// Remembers the ways that may still win: fitness alone makes no more difference than `uneven`.
@@ -167,8 +169,11 @@ private:
             if (node.demerits <= least + uneven) nodes_.push_back(node);
     }
 
-    Line judge(std::uint32_t begin, std::uint32_t end) const;
-    double cost_of(std::uint32_t begin, std::uint32_t end, double ratio) const;
+    void set_end(std::uint32_t end);
+    Line judge(std::uint32_t begin) const;
+    bool surely_too_tight(const LineParts& line, double room) const;
+    bool surely_too_loose(const LineParts& line, double room) const;
+    double cost_of(std::uint32_t begin, double ratio) const;
 
     TotalFit trace() const {
         const auto last =
@@ -184,31 +189,60 @@ private:
     std::span<const Word> words_;
     Measure measure_;
     const Allowance& allowed_;
-    std::vector<double> widths_, gaps_; ///< sums over the words before
-    std::vector<std::uint32_t> joints_;
+    std::vector<Sums> sums_;    ///< before each word, and before the end
     std::vector<Node> nodes_;   ///< in the order of their ends
     std::uint32_t active_ = 0;  ///< first node that a line may still start from
     std::uint32_t segment_ = 0; ///< word where the text after the last forced ending starts
+
+    // Of the lines that are judged: where they end, what stands before that, and the price.
+    std::uint32_t end_ = 0;
+    Sums before_end_;
+    bool natural_end_ = false;
+    double price_ = 0;
 };
 
-Line Search::judge(std::uint32_t begin, std::uint32_t end) const {
-    const double width = widths_[end] - widths_[begin];
-    const double gaps = gaps_[end - 1] - gaps_[begin];
+void Search::set_end(std::uint32_t end) {
+    const Word& last = words_[end - 1];
+    end_ = end;
+    natural_end_ = last.ending == Ending::forced;
+    price_ = price_of(last);
+    const std::uint32_t beyond = last.spaces == 0 && !natural_end_ ? 1 : 0; // that to the next word
+    before_end_ = {sums_[end].words, sums_[end - 1].gaps, sums_[end - 1].joints + last.joints - beyond};
+}
+
+/// A line that is too wide though it is made as narrow as it may be. Most lines that are too tight are found
+/// so, for a fraction of the work.
+bool Search::surely_too_tight(const LineParts& line, double room) const {
+    const double words = line.words - measure_.spacing * line.joints;
+    return words * (1 - measure_.scaling) + line.gaps * measure_.gap_least > room + rounding;
+}
+
+/// The same for a line that isn't filled though all grows as far as it may.
+bool Search::surely_too_loose(const LineParts& line, double room) const {
+    const double words = (line.words + measure_.spacing * line.joints) * (1 + measure_.scaling);
+    return measure_.justified && line.gaps > 0 && room - words > allowed_.widest * line.gaps + rounding;
+}
+
+Line Search::judge(std::uint32_t begin) const {
+    const Sums& before = sums_[begin];
+    const LineParts parts{before_end_.words - before.words, before_end_.gaps - before.gaps,
+                          before_end_.joints - before.joints};
     const double room = begin == 0 ? measure_.first : measure_.rest;
-    const bool natural_end = words_[end - 1].ending == Ending::forced;
     Line line;
-    if (natural_end && width + gaps <= room + rounding) {
-        line.cost = cost_of(begin, end, 0);
+    if (natural_end_ && parts.words + parts.gaps <= room + rounding) {
+        line.cost = cost_of(begin, 0);
         return line;
     }
-    const std::uint32_t joints = joints_[end - 1] - joints_[begin] + words_[end - 1].joints -
-                                 (words_[end - 1].spaces == 0 && !natural_end ? 1 : 0);
-    const Fit fit = fit_line({width, gaps, joints}, room, measure_);
-    if ((width + fit.spacing * joints) * fit.scale + gaps * measure_.gap_least > room + rounding) {
+    line.too_tight = end_ > begin + 1 && surely_too_tight(parts, room);
+    line.too_loose = !line.too_tight && surely_too_loose(parts, room);
+    if (line.too_tight || line.too_loose) return line;
+    const Fit fit = fit_line(parts, room, measure_);
+    if ((parts.words + fit.spacing * parts.joints) * fit.scale + parts.gaps * measure_.gap_least >
+        room + rounding) {
         // One word that is wider than its line: nothing can be done about it but say so.
-        line.overfull = allowed_.pass == Pass::ragged && end == begin + 1;
+        line.overfull = allowed_.pass == Pass::ragged && end_ == begin + 1;
         line.too_tight = !line.overfull;
-        if (line.overfull) line.cost = cost_of(begin, end, 0);
+        if (line.overfull) line.cost = cost_of(begin, 0);
         return line;
     }
     if (fit.gap > allowed_.widest) {
@@ -216,22 +250,23 @@ Line Search::judge(std::uint32_t begin, std::uint32_t end) const {
         return line;
     }
     line.fitness = fitness(fit.ratio);
-    line.cost = cost_of(begin, end, fit.ratio);
+    line.cost = cost_of(begin, fit.ratio);
     return line;
 }
 
-double Search::cost_of(std::uint32_t begin, std::uint32_t end, double ratio) const {
+double Search::cost_of(std::uint32_t begin, double ratio) const {
     const double bad = std::min(std::abs(ratio), 10.0);
     const double badness = 1 + 100 * bad * bad * bad;
-    const double price = price_of(words_[end - 1]);
-    double cost = badness * badness + price * price;
+    double cost = badness * badness + price_ * price_;
     if (begin == segment_) return cost;
-    if (words_[end - 1].ending == Ending::forced) {
-        if (gaps_[end - 1] == gaps_[begin]) cost += lone_syllable;
-        const double length = widths_[end] - widths_[begin] + gaps_[end - 1] - gaps_[begin];
+    if (natural_end_) {
+        const Sums& before = sums_[begin];
+        if (before_end_.gaps == before.gaps) cost += lone_syllable;
+        const double length = before_end_.words - before.words + before_end_.gaps - before.gaps;
         if (length < short_share * measure_.rest) cost += short_end;
     }
-    if (words_[begin - 1].hash != 0 && words_[begin - 1].hash == words_[end - 1].hash) cost += same_word;
+    const std::uint32_t hash = words_[begin - 1].hash;
+    if (hash != 0 && hash == words_[end_ - 1].hash) cost += same_word;
     return cost;
 }
 

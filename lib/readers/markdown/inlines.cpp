@@ -1,5 +1,7 @@
 #include "readers/markdown/inlines.hpp"
 
+#include "text/spaces.hpp"
+
 #include <utility>
 
 namespace anban::readers::markdown {
@@ -18,6 +20,12 @@ bool same(const document::Inline& run, const Manner& manner) {
 
 void Inlines::add(std::string_view text, const Manner& manner, SourcePos at) {
     bool spaced = runs_.empty() || runs_.back().line_break || runs_.back().text.back() == ' ';
+    if (text.empty()) return;
+    if (!(spaced && text.front() == ' ') && !text::has_either(text, '\t', '\n') &&
+        !text::has_double_space(text)) {
+        run_of(manner, at).text += text;
+        return;
+    }
     for (std::size_t i = 0; i < text.size(); ++i) {
         // Words with a space between go in as they stand.
         const std::size_t begin = i;

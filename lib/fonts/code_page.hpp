@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace anban::pdf {
+namespace anban::fonts {
 
 /// The characters of codes 0–255, 0 where a code has none: ASCII at its own place, the 134 Vietnamese letters
 /// and the signs of Vietnamese text. Codes below 32 and 127 have the rarest of them.
@@ -81,4 +81,4 @@ constexpr std::array<std::uint8_t, 251> make_spare_codes() {
 }
 inline constexpr std::array<std::uint8_t, 251> spare_codes = make_spare_codes();
 
-} // namespace anban::pdf
+} // namespace anban::fonts
