@@ -1,5 +1,8 @@
 #include "templates/numbering.hpp"
 
+#include "base/roman.hpp"
+#include "text/clean.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -30,30 +33,6 @@ std::string letters(std::uint64_t number, const std::array<std::string_view, 23>
     std::string out;
     for (auto sign = signs.rbegin(); sign != signs.rend(); ++sign)
         out += *sign;
-    return out;
-}
-
-std::string roman(std::uint64_t number, bool upper) {
-    static constexpr std::array<std::pair<unsigned, std::string_view>, 13> signs = {{{1000, "M"},
-                                                                                     {900, "CM"},
-                                                                                     {500, "D"},
-                                                                                     {400, "CD"},
-                                                                                     {100, "C"},
-                                                                                     {90, "XC"},
-                                                                                     {50, "L"},
-                                                                                     {40, "XL"},
-                                                                                     {10, "X"},
-                                                                                     {9, "IX"},
-                                                                                     {5, "V"},
-                                                                                     {4, "IV"},
-                                                                                     {1, "I"}}};
-    std::string out;
-    for (const auto& [value, sign] : signs)
-        for (; number >= value; number -= value)
-            out += sign;
-    if (!upper)
-        std::transform(out.begin(), out.end(), out.begin(),
-                       [](char c) { return static_cast<char>(c + ('a' - 'A')); });
     return out;
 }
 
@@ -105,7 +84,9 @@ std::string number_text(std::uint64_t number, NumberForm form) {
         return letters(number, upper_letters);
     case NumberForm::lower_roman:
     case NumberForm::upper_roman:
-        if (number < first_without_roman) return roman(number, form == NumberForm::upper_roman);
+        if (number < first_without_roman)
+            return form == NumberForm::upper_roman ? text::upper(roman(static_cast<int>(number)))
+                                                   : roman(static_cast<int>(number));
         break;
     case NumberForm::decimal:
         break;

@@ -146,7 +146,8 @@ std::vector<Mark> marks_of(const Dressing& dressing) {
         marks.push_back({article.tag, 0, article.title});
     for (const Listed& listed : dressing.headings)
         if (listed.heading)
-            marks.push_back({listed.tag, listed.section, listed.number + document::plain(listed.heading->text)});
+            marks.push_back(
+                {listed.tag, listed.section, listed.number + document::plain(listed.heading->text)});
     // Tags are numbered in the order of the text.
     std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.tag < b.tag; });
     return marks;
