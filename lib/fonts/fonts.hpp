@@ -82,14 +82,14 @@ struct Glyph {
 /// A stretch of text in one face, shaped. Lives as long as its Shaper; never moves.
 struct Piece {
     const Face* face = nullptr;
-    std::string text;
     std::vector<Glyph> glyphs;
     std::int32_t width = 0; ///< sum of the advances, design units
     float drift = 0;        ///< sum of what rounding in font programs adds to them, thousandths of an em
+    bool plain = true;      ///< each glyph has a text of its own and stands where the pen is
+    bool missing = false;   ///< no face has this text: the glyph is a visible □ that still carries it
     std::string codes; ///< of its glyphs in the code page, for a string in a PDF; empty unless it is plain,
                        ///< has one for each, and none has to stand behind a `\`
-    bool plain = true; ///< each glyph has a text of its own and stands where the pen is
-    bool missing = false; ///< no face has this text: the glyph is a visible □ that still carries it
+    std::string text;
 };
 
 /// A text, shaped.
