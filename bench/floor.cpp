@@ -75,7 +75,7 @@ std::size_t set(Desk& desk, const fonts::Face& regular, const fonts::Face& bold,
     }
     pdf::Seam seam;
     if (!fonts.write(seam, desk.cache, desk.deflater)) return 0;
-    std::size_t bytes = desk.deflater.compress(content, pdf::Effort::quick).size();
+    std::size_t bytes = desk.deflater.compress(content).size();
     for (const pdf::Seam::Body& body : seam.bodies())
         bytes += body.text.size() + body.data().size();
     return bytes;

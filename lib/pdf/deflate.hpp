@@ -1,9 +1,6 @@
 // Deflate for streams (/FlateDecode), by libdeflate.
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -14,22 +11,16 @@ struct libdeflate_compressor;
 
 namespace anban::pdf {
 
-/// What is saved: bytes, or time.
-enum class Effort : std::uint8_t {
-    small,
-    fair,  ///< font programs: two bytes in a hundred more, in two thirds of the time
-    quick, ///< operators of pages, dictionaries: two to six bytes in a hundred more, in half the time
-};
-constexpr std::size_t efforts = 3;
-
-/// Compressors kept for use again: making one costs more than compressing a page. Thread safe.
+/// Compressors kept for use again: making one costs more than compressing a page. All are of the same level:
+/// one holds some hundred kilobytes, and a second level in use would cost each what it has in the caches.
+/// Thread safe.
 class Deflater {
 public:
     Deflater();
     ~Deflater();
 
     /// `data` in the zlib format.
-    std::string compress(std::string_view data, Effort effort = Effort::small);
+    std::string compress(std::string_view data);
 
 private:
     struct Free {
@@ -37,11 +28,11 @@ private:
     };
     using Compressor = std::unique_ptr<libdeflate_compressor, Free>;
 
-    Compressor take(Effort effort);
-    void give_back(Compressor compressor, Effort effort);
+    Compressor take();
+    void give_back(Compressor compressor);
 
     std::mutex mutex_;
-    std::array<std::vector<Compressor>, efforts> idle_; ///< by effort
+    std::vector<Compressor> idle_;
 };
 
 } // namespace anban::pdf

@@ -31,7 +31,8 @@ std::string to_unicode(const std::bitset<256>& usual, const std::map<std::uint8_
                       "/CMapType 2 def\n1 begincodespacerange\n<00><FF>\nendcodespacerange\n";
     std::size_t left = usual.count() + texts.size(), in_section = 0;
     auto text = texts.begin();
-    // One line a code: Ghostscript 10.00 reads ranges of one-byte codes wrongly.
+    // One pair a code: Ghostscript 10.00 reads ranges of one-byte codes wrongly. Single spaces between all
+    // strings make the pairs so alike that little is left of them.
     for (unsigned code = 0; code < usual.size(); ++code) {
         const bool own = text != texts.end() && text->first == code;
         if (!own && !usual[code]) continue;
@@ -39,17 +40,17 @@ std::string to_unicode(const std::bitset<256>& usual, const std::map<std::uint8_
             in_section = std::min(left, most_in_a_section);
             left -= in_section;
             append_integer(out, static_cast<std::int64_t>(in_section));
-            out += " beginbfchar\n";
+            out += " beginbfchar";
         }
-        out += '<';
+        out += " <";
         append_hex(out, code, 2);
-        out += "><";
+        out += "> <";
         if (own)
             out += hex(allowed(utf16be((text++)->second)));
         else
             append_hex(out, fonts::code_page[code], 4);
-        out += ">\n";
-        if (--in_section == 0) out += "endbfchar\n";
+        out += '>';
+        if (--in_section == 0) out += " endbfchar\n";
     }
     return out + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
 }

@@ -106,7 +106,7 @@ std::optional<Failure> DocumentWriter::draw_pages() {
         auto drawn = draw(page, images_, pieces, tagging_);
         if (!drawn) return drawn.failure();
         content_numbers_.push_back(
-            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators, Effort::quick)));
+            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators)));
         drawn->operators = {};
         drawn_.push_back(std::move(*drawn));
     }
