@@ -402,6 +402,7 @@ Content read_content(Reader& reader, const Table& root) {
     check_elements(reader, elements ? *elements : none);
     section("lists", [&](const Node& n) { read_table(reader, n, list_keys, to.lists); });
     section("figures", [&](const Node& n) { read_table(reader, n, figure_keys, to.figures); });
+    section("tables", [&](const Node& n) { read_tables(reader, n, to.tables); });
     section("columns", [&](const Node& n) { read_columns(reader, n, to); });
     section("separator", [&](const Node& n) { read_table(reader, n, separator_keys, to.separator); });
     section("opening", [&](const Node& n) { read_blocks(reader, n, to.names, to.opening, 0); });

@@ -215,6 +215,7 @@ constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
     {"elements", elsewhere},
     {"lists", elsewhere},
     {"figures", elsewhere},
+    {"tables", elsewhere},
     {"columns", elsewhere},
     {"separator", elsewhere},
     {"fields", elsewhere},
@@ -279,6 +280,7 @@ Vocabulary vocabulary() {
     add_look_tables(all);
     add_content_tables(all);
     add_article_tables(all);
+    add_table_tables(all);
     add_running_tables(all);
     add_tie_tables(all);
     return all;

@@ -20,6 +20,7 @@ Vocabulary vocabulary();
 void add_look_tables(Vocabulary& to);
 void add_content_tables(Vocabulary& to);
 void add_article_tables(Vocabulary& to);
+void add_table_tables(Vocabulary& to);
 void add_running_tables(Vocabulary& to);
 void add_tie_tables(Vocabulary& to);
 void add_template_tables(Vocabulary& to);

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -40,12 +41,18 @@ struct Strip {
     double stretch = 0, shrink = 0; ///< by how much `space` may grow or shrink to fill a page
     double depth = 0;               ///< the part of the height below the baseline of a line of text; else 0
     Bond bond = Bond::none;
-    bool new_page = false;    ///< starts a page
-    bool body = false;        ///< and the body of the document, after the front part
-    bool inside_page = false; ///< vanishes at the top of a page
-    std::size_t article = 0;  ///< that it is of, counted as in templates::ArticleStart
+    bool new_page = false;             ///< starts a page
+    bool body = false;                 ///< and the body of the document, after the front part
+    bool inside_page = false;          ///< vanishes at the top of a page
+    std::size_t article = 0;           ///< that it is of, counted as in templates::ArticleStart
+    std::shared_ptr<const Strip> head; ///< set again above it where it is the first of a page or column
     SourcePos at;
 };
+
+/// What is set again above a strip that begins a page takes of its height, pt.
+inline double head_height(const Strip& first) {
+    return first.head ? first.head->height : 0;
+}
 
 /// The frame that blocks are laid into, pt.
 struct Frame {
