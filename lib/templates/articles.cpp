@@ -33,6 +33,13 @@ void add_between(Dressing& d, const FieldValues& values) {
             separator->keep_with_next = separator->inside_page = true;
 }
 
+Continued continued(Dressing& d, const FieldValues& values) {
+    const ContinuedSpec& spec = d.tmpl.content.articles.continued;
+    if (spec.foot.empty() && spec.head.empty()) return {};
+    return {d.style(spec.style), running_texts(d, spec.foot, spec.style, values),
+            running_texts(d, spec.head, spec.style, values)};
+}
+
 void list_in_contents(Dressing& d, const FieldValues& values, TagId tag) {
     Listed listed;
     listed.tag = tag;
@@ -57,7 +64,7 @@ void add_articles(Dressing& d, const document::Document& bulletin, const FieldVa
         FieldValues own(article, values);
         if (d.article > 0) add_between(d, own);
         const TagId tag = d.tag(Role::article, document_tag);
-        d.out.articles.push_back({article.file, article.field("title"), tag});
+        d.out.articles.push_back({article.file, article.field("title"), tag, continued(d, own)});
         d.article = d.out.articles.size();
         d.out.blocks.push_back({ArticleStart{d.article}});
         d.inside = tag;

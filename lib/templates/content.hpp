@@ -137,11 +137,18 @@ struct FieldSpec {
     Place place;
 };
 
+/// What is said where an article goes on on another page.
+struct ContinuedSpec {
+    StyleRef style = 0;
+    TextSpec foot, head;
+};
+
 /// How the articles of a bulletin are dressed; texts take their slots from each article.
 struct ArticlesSpec {
     std::vector<BlockSpec> opening, closing;
     std::vector<BlockSpec> between; ///< above every article but the first
     TextSpec entry;                 ///< what the contents say of an article
+    ContinuedSpec continued;
 };
 
 struct Content {

@@ -93,6 +93,9 @@ bool tidy(std::vector<StyledRun>& runs);
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
 /// Makes the heads and feet.
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
+/// A text of which a page fills in what it knows.
+std::vector<RunningText> running_texts(Dressing& dressing, const TextSpec& text, StyleRef style,
+                                       const Values& values);
 /// True where a head or foot names sections or articles.
 bool name_titles(const std::vector<RunningLine>& lines);
 /// The columns of a document's or article's own text, by the template or its fields.

@@ -270,6 +270,18 @@ private:
         }
     }
 
+    void add_article(const Article& article, std::size_t number, int depth) {
+        line(depth, "article {} {}", number, tag_name(article.tag));
+        const Continued& continued = article.continued;
+        const auto text = [&](std::string_view name, const std::vector<RunningText>& texts) {
+            if (!texts.empty())
+                line(depth + 1, "{} {}: {}", name, document_.styles.at(continued.style).name,
+                     running_texts(texts));
+        };
+        text("goes on", continued.foot);
+        text("gone on", continued.head);
+    }
+
     void add_blocks(const std::vector<Block>& blocks, int depth) {
         for (const Block& block : blocks) {
             if (const auto* paragraph = std::get_if<Paragraph>(&block.kind)) {
@@ -292,8 +304,7 @@ private:
                 if (start->article == 0)
                     line(depth, "end of articles");
                 else
-                    line(depth, "article {} {}", start->article,
-                         tag_name(document_.articles.at(start->article - 1).tag));
+                    add_article(document_.articles.at(start->article - 1), start->article, depth);
             } else {
                 const bool body = std::get<PageBreak>(block.kind).body;
                 line(depth, "page break{}", body ? ", the body begins" : "");

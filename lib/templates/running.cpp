@@ -38,10 +38,18 @@ Letters letters_of(const Piece& piece, const Manner& manner) {
     return manner.capitals ? Letters::capitals : letters;
 }
 
-/// Texts of a part. Optional parts and spans are numbered on through the whole part.
-std::vector<RunningText> texts_of(Dressing& d, const TextSpec& part, StyleRef style, const Values& values) {
+bool says_something(const std::vector<RunningText>& texts) {
+    return std::any_of(texts.begin(), texts.end(), [](const RunningText& text) {
+        return text.kind != Kind::text || text.run.text.find_first_not_of(' ') != std::string::npos;
+    });
+}
+
+} // namespace
+
+std::vector<RunningText> running_texts(Dressing& d, const TextSpec& part, StyleRef style,
+                                       const Values& values) {
     std::vector<RunningText> texts;
-    std::uint16_t groups = 0, spans = 0;
+    std::uint16_t groups = 0, spans = 0; // numbered on through the whole text
     for (const SpanSpec& span : part) {
         const Manner manner = d.with(d.manner(style), span.look);
         const std::uint16_t before = groups;
@@ -69,14 +77,6 @@ std::vector<RunningText> texts_of(Dressing& d, const TextSpec& part, StyleRef st
     return texts;
 }
 
-bool says_something(const std::vector<RunningText>& texts) {
-    return std::any_of(texts.begin(), texts.end(), [](const RunningText& text) {
-        return text.kind != Kind::text || text.run.text.find_first_not_of(' ') != std::string::npos;
-    });
-}
-
-} // namespace
-
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values) {
     std::vector<RunningLine> lines;
     for (const RunningSpec& spec : dressing.tmpl.content.running) {
@@ -84,7 +84,7 @@ std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values)
         RunningLine line;
         bool any = false;
         for (std::size_t part = 0; part < line.parts.size(); ++part) {
-            line.parts[part] = texts_of(dressing, spec.parts[part], spec.style, values);
+            line.parts[part] = running_texts(dressing, spec.parts[part], spec.style, values);
             any = says_something(line.parts[part]) || any;
         }
         if (!any) continue;

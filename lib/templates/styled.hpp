@@ -359,11 +359,19 @@ struct Metadata {
     std::optional<DateTime> date; ///< of the document: created and modified
 };
 
+/// What is said where an article goes on on another page. `page` in the texts is that page.
+struct Continued {
+    StyleIndex style = 0;
+    std::vector<RunningText> foot; ///< below its last line on a page
+    std::vector<RunningText> head; ///< above its first line on the next
+};
+
 /// An article of a bulletin.
 struct Article {
     std::string file; ///< name of its source, for messages
     std::string title;
     TagId tag = document_tag; ///< what holds all of it
+    Continued continued{};
 };
 
 struct StyledDocument {

@@ -7,6 +7,7 @@
 #include <vector>
 
 using namespace anban::layout;
+using anban::templates::artifact;
 
 namespace {
 
@@ -93,12 +94,12 @@ TEST_CASE("a rule between articles is not drawn at the top of a page") {
 
 TEST_CASE("the last strip leaves room for what keeps with it") {
     const std::vector<Strip> strips{line(), line(), line(), line()};
-    CHECK(ends(strips, {50, 50, 1, false, 10}) == Ends{4});
-    CHECK(ends(strips, {50, 50, 1, false, 11}) == Ends{3, 4});
+    CHECK(ends(strips, {50, 50, 1, false, 1, 10}) == Ends{4});
+    CHECK(ends(strips, {50, 50, 1, false, 1, 11}) == Ends{3, 4});
     const std::vector<Strip> kept{line(), line(), line(Bond::next), line(Bond::next)};
-    CHECK(ends(kept, {50, 50, 1, false, 11}) == Ends{1, 4});
+    CHECK(ends(kept, {50, 50, 1, false, 1, 11}) == Ends{1, 4});
     // Where something stands above, the whole part moves on if it must.
-    CHECK(ends({line(), line(Bond::next)}, {30, 50, 1, true, 11}) == Ends{0, 2});
+    CHECK(ends({line(), line(Bond::next)}, {30, 50, 1, true, 1, 11}) == Ends{0, 2});
 }
 
 TEST_CASE("a headline moves to the page of the columns below it") {
@@ -139,4 +140,115 @@ TEST_CASE("a page that had to end inside an article names that article's file") 
     REQUIRE(messages.size() == 1);
     CHECK(messages[0].code == "keep-broken");
     CHECK(messages[0].file == "a.md");
+}
+
+// ── Articles that go on on another page
+
+namespace {
+
+/// A text with a page's number behind it.
+std::vector<sample::RunningText> with_page(const std::string& words) {
+    std::vector<sample::RunningText> texts(2);
+    texts[0].run = texts[1].run = sample::run(words, artifact);
+    texts[1].run.text.clear();
+    texts[1].kind = sample::RunningText::Kind::page;
+    return texts;
+}
+
+/// An article of `lines` lines in so many columns, below `above` lines of the bulletin itself. Both lines
+/// about its going on take 20 pt: 12.5 and a gap.
+sample::StyledDocument going_on(int lines, int columns, int above = 0) {
+    sample::StyledDocument d = sample::document();
+    sample::ParagraphStyle style = d.styles.front();
+    style.before = style.after = {7.5};
+    d.styles.push_back(style);
+    d.articles = {{"a.md", "", 1, {1, with_page("to "), with_page("of ")}}};
+    for (int i = 0; i < above; ++i)
+        sample::add(d, "nonu");
+    d.blocks.push_back({sample::ArticleStart{1}});
+    if (columns > 1) d.blocks.push_back({sample::Columns{columns, {20}, {}}});
+    for (int i = 0; i < lines; ++i)
+        sample::add(d, "nonu");
+    if (columns > 1) d.blocks.push_back({sample::Columns{}});
+    d.blocks.push_back({sample::ArticleStart{}});
+    return d;
+}
+
+/// How many lines a page has, and what else it says.
+std::vector<std::string> counted(const LaidOut& out) {
+    std::vector<std::string> said;
+    for (const Page& page : out.pages.pages) {
+        int lines = 0;
+        std::string others;
+        for (const PlacedText& text : sample::texts(page))
+            sample::text_of(text) == "nonu" ? void(++lines) : void(others += " " + sample::text_of(text));
+        said.push_back(std::to_string(lines) + others);
+    }
+    return said;
+}
+
+using Said = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("an article says where it goes on, and keeps room for that") {
+    // 300 pt: 24 lines (288.5 pt), 23 (276.5) with a foot, 23 with a head, 21 (252.5) with both.
+    CHECK(counted(sample::lay_out(going_on(24, 1))) == Said{"24"});
+    CHECK(counted(sample::lay_out(going_on(25, 1))) == Said{"23 to 2", "2 of 1"});
+    CHECK(counted(sample::lay_out(going_on(67, 1))) == Said{"23 to 2", "21 of 1 to 3", "23 of 2"});
+}
+
+TEST_CASE("the lines stand below the last line of the page and above the first of the next, as furniture") {
+    const auto pages = sample::lay_out(going_on(25, 1)).pages.pages;
+    const PlacedText foot = sample::texts(pages[0]).back(), head = sample::texts(pages[1]).back();
+    CHECK(foot.tag == artifact);
+    CHECK(head.tag == artifact);
+    // 23 lines end at 50 + 276.5; then 7.5 and 10 to the baseline.
+    CHECK(foot.baseline.value == 344);
+    CHECK(head.baseline.value == 60);
+    CHECK(sample::texts(pages[1]).front().baseline.value == 80); // 50 + 20 + 10
+}
+
+TEST_CASE("nothing is said between two articles") {
+    sample::StyledDocument d = going_on(24, 1);
+    d.articles.push_back(d.articles.front());
+    d.blocks.push_back({sample::ArticleStart{2}});
+    sample::add(d, "nonu");
+    CHECK(counted(sample::lay_out(d)) == Said{"24", "1"});
+}
+
+TEST_CASE("an article in columns says it in its last column") {
+    // 24 lines in the first column, 23 above the foot; on the next page the head shortens both.
+    const auto out = sample::lay_out(going_on(60, 2));
+    CHECK(counted(out) == Said{"47 to 2", "13 of 1"});
+    const auto first = sample::texts(out.pages.pages[0]);
+    CHECK(first.back().x.value == 160); // 50 + 90 + 20
+    CHECK(first.back().baseline.value == 344);
+    // 7 and 6 lines, from the same height on.
+    const auto second = sample::texts(out.pages.pages[1]);
+    CHECK(second[0].baseline.value == 80);
+    CHECK(second[7].baseline.value == 80);
+}
+
+TEST_CASE("columns go on over many pages") {
+    const auto out = counted(sample::lay_out(going_on(150, 2)));
+    // Pages in the middle: 280 pt have 23 lines, 260 below them 21.
+    CHECK(out == Said{"47 to 2", "44 of 1 to 3", "44 of 2 to 4", "15 of 3"});
+}
+
+TEST_CASE("an article that begins below others keeps to the rest of its page") {
+    CHECK(counted(sample::lay_out(going_on(10, 1, 20))) == Said{"23 to 2", "7 of 1"});
+    CHECK(counted(sample::lay_out(going_on(20, 2, 20))) == Said{"27 to 2", "13 of 1"});
+}
+
+TEST_CASE("numbers of the pages are those that are printed") {
+    sample::StyledDocument d = going_on(25, 1);
+    d.page.numbers = {sample::PageNumbers::Form::roman, {}, 4};
+    CHECK(counted(sample::lay_out(d)) == Said{"23 to v", "2 of iv"});
+}
+
+TEST_CASE("documents whose articles say nothing of their pages are as long as before") {
+    sample::StyledDocument d = going_on(25, 1);
+    d.articles[0].continued = {};
+    CHECK(counted(sample::lay_out(d)) == Said{"24", "1"});
 }

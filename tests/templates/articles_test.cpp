@@ -170,3 +170,23 @@ TEST_CASE("a bulletin without a title of its own is known by its name, else by i
     CHECK(dress(bulletin({{"bulletin", "Bản tin xã"}}), "ban-tin").document.metadata.title == "Bản tin xã");
     CHECK(dress(bulletin(), "ban-tin").document.metadata.title == "Mở chợ");
 }
+
+TEST_CASE("what is said where an article goes on takes its fields and leaves the page's number open") {
+    const std::string more = "[articles.continued]\nstyle = 'plain'\nfoot = '(Xem tiếp trang {page})'\n"
+                             "head = '{title} (tiếp theo trang {page})'\n";
+    const Loaded tmpl = load_text(extending(more));
+    REQUIRE(tmpl);
+    const auto styled = dress(bulletin(), **tmpl).document;
+    const auto& continued = styled.articles.at(1).continued;
+    CHECK(text_of(continued.foot) == "(Xem tiếp trang {page})");
+    CHECK(text_of(continued.head) == "Khám bệnh (tiếp theo trang {page})");
+    CHECK(styled.styles.at(continued.style).name == "plain");
+    CHECK(dress(bulletin(), "ban-tin").document.articles.at(0).continued.foot.empty());
+}
+
+TEST_CASE("lines about an article's going on need a style and know no other slots of pages") {
+    CHECK(complaint(extending("[articles.continued]\nfoot = 'x'\n"))
+              .find("3:1 continued without a style | add style") == 0);
+    CHECK(complaint(extending("[articles.continued]\nstyle = 'plain'\nfoot = '{section}'\n"))
+              .find("5:8 a slot that only heads and feet may have") == 0);
+}

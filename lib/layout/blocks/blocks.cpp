@@ -1,5 +1,7 @@
 #include "layout/blocks/blocks.hpp"
 
+#include "layout/page/continued.hpp"
+
 #include <algorithm>
 #include <variant>
 
@@ -46,7 +48,8 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         }
         void operator()(const templates::ArticleStart& start) const {
             context.article = start.article;
-            column.start_article(start.article);
+            const ContinuedHeights heights = continued_heights(context.document, start.article);
+            column.start_article(start.article, heights.foot, heights.head);
         }
     };
     Layer layer{context, frame, column};

@@ -35,6 +35,10 @@ void Column::open(Gap before) {
 void Column::add(Strip strip) {
     strip.space = std::max(strip.space, -depth_);
     strip.article = article_;
+    if (std::exchange(article_begun_, true)) {
+        strip.foot = foot_;
+        strip.head = head_;
+    }
     depth_ = strip.depth;
     if (std::exchange(opened_, false)) {
         const Gap gap = std::exchange(gap_, {});

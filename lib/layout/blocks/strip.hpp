@@ -41,17 +41,19 @@ struct Strip {
     double stretch = 0, shrink = 0; ///< by how much `space` may grow or shrink to fill a page
     double depth = 0;               ///< the part of the height below the baseline of a line of text; else 0
     Bond bond = Bond::none;
-    bool new_page = false;             ///< starts a page
-    bool body = false;                 ///< and the body of the document, after the front part
-    bool inside_page = false;          ///< vanishes at the top of a page
-    std::size_t article = 0;           ///< that it is of, counted as in templates::ArticleStart
-    std::shared_ptr<const Strip> head; ///< set again above it where it is the first of a page or column
+    bool new_page = false;     ///< starts a page
+    bool body = false;         ///< and the body of the document, after the front part
+    bool inside_page = false;  ///< vanishes at the top of a page
+    double foot = 0, head = 0; ///< room that a page takes which ends above it, and one that begins with it,
+                               ///< to say where its article goes on
+    std::size_t article = 0;   ///< that it is of, counted as in templates::ArticleStart
+    std::shared_ptr<const Strip> again; ///< set above it where it is the first of a page or column
     SourcePos at;
 };
 
 /// What is set again above a strip that begins a page takes of its height, pt.
-inline double head_height(const Strip& first) {
-    return first.head ? first.head->height : 0;
+inline double again_height(const Strip& first) {
+    return first.again ? first.again->height : 0;
 }
 
 /// The frame that blocks are laid into, pt.
@@ -94,8 +96,13 @@ public:
         new_page_ = true;
         body_ = body_ || body;
     }
-    /// What follows is of this article.
-    void start_article(std::size_t article) { article_ = article; }
+    /// What follows is of this article. A page end in it takes the room of `foot` and `head`.
+    void start_article(std::size_t article, double foot, double head) {
+        article_ = article;
+        foot_ = foot;
+        head_ = head;
+        article_begun_ = false;
+    }
 
     std::vector<Strip>& strips() { return strips_; }
     /// One at least; the last one is where strips are added.
@@ -113,6 +120,8 @@ private:
     bool new_page_ = false;
     bool body_ = false; // begins with the page
     std::size_t article_ = 0;
+    double foot_ = 0, head_ = 0;
+    bool article_begun_ = false;
 };
 
 /// Moves `strip`'s items by (x, y) to the end of `into`'s.

@@ -345,7 +345,7 @@ private:
         strip.bond = !begun_ ? Bond::none : strips_ == 0 ? Bond::next : Bond::none;
         if (strips_ == 1 || last || table_.rows[row].keep_with_before)
             strip.bond = std::max(strip.bond, strips_ > 0 ? Bond::lines : strip.bond);
-        strip.head = strips_ > 0 ? again_ : nullptr;
+        strip.again = strips_ > 0 ? again_ : nullptr;
         ++strips_;
         begun_ = true;
         column.add(std::move(strip));

@@ -53,6 +53,7 @@ Pages assemble(Context& context, Column column) {
     std::vector<std::size_t> first;
     if (!numbers.empty() || !context.document.marks.empty()) first = first_pages(context.document, pages);
     add_page_numbers(context, numbers, first, pages);
+    add_continued(context, flow.take_continued(), pages);
     add_running_lines(context, first, flow.body(), pages);
     return pages;
 }

@@ -22,6 +22,7 @@ constexpr double short_by_line = 1e3; // a page short by a line; by two lines, f
 constexpr double short_most = 1e6;
 constexpr double lone_lines = 2.5; // a last page of no more lines
 constexpr double lone_cost = 600;
+constexpr double goes_on_cost = 600; // an article that has to say where it goes on
 
 /// What a page costs that has `room`, but for the bond broken at its end.
 double cost_of(const PageFill& fill, double room, bool last) {
@@ -50,12 +51,14 @@ struct Node {
 };
 
 /// The search. A node stands for a strip above which a page ends and for the number of first pages used up by
-/// then; past those, pages are alike.
+/// then; past those, pages are alike, but for the columns of a page where the last is shorter than the
+/// others.
 class PageBreaker {
 public:
     PageBreaker(std::span<const Strip> strips, const PageHeights& heights)
         : strips_(strips), heights_(heights), highest_(std::max(heights.first, heights.rest)),
-          nodes_((strips.size() + 1) * (heights.firsts + 1)) {}
+          cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
+          nodes_((strips.size() + 1) * states()) {}
 
     std::vector<PageEnd> run() {
         nodes_[0] = {0, 0, 0};
@@ -67,8 +70,17 @@ public:
     }
 
 private:
-    std::size_t node(std::size_t strip, std::size_t used) const {
-        return strip * (heights_.firsts + 1) + used;
+    std::size_t states() const { return heights_.firsts + cycle_; }
+    std::size_t node(std::size_t strip, std::size_t used) const { return strip * states() + used; }
+    std::size_t next(std::size_t used) const { return used + 1 < states() ? used + 1 : heights_.firsts; }
+    bool is_last_column(std::size_t used) const {
+        return used + 1 == heights_.firsts || used + 1 == states();
+    }
+    double room_of(std::size_t begin, std::size_t used, std::size_t end) const {
+        double room = used < heights_.firsts ? heights_.first : heights_.rest;
+        if (!forced(end) && is_last_column(used)) room -= strips_[end].foot;
+        if (heights_.columns == 1 && used > 0) room -= strips_[begin].head;
+        return room;
     }
     bool forced(std::size_t end) const { return end == strips_.size() || strips_[end].new_page; }
     double cost_of_bond(std::size_t end) const {
@@ -94,7 +106,7 @@ private:
             const bool alone = begin + 1 == end;
             const PageFill least = without_first(fill, begin, end);
             if (!alone && least.natural - least.shrink > highest_ + rounding) break;
-            for (std::size_t used = 0; used <= heights_.firsts; ++used)
+            for (std::size_t used = 0; used < states(); ++used)
                 if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, fill, bond);
             if (first.new_page) break;
             fill.natural += first.space;
@@ -105,33 +117,34 @@ private:
 
     void try_page(std::size_t begin, std::size_t used, std::size_t end, PageFill fill, double bond) {
         const bool begun = heights_.begun && begin == 0 && used == 0;
-        const double room = used < heights_.firsts ? heights_.first : heights_.rest;
+        const double room = room_of(begin, used, end);
         if (begun)
             fill.natural += strips_[begin].space;
         else
             fill = without_first(fill, begin, end);
-        if (!begun) fill.natural += head_height(strips_[begin]);
+        if (!begun) fill.natural += again_height(strips_[begin]);
         const bool alone = begin + 1 == end && !begun;
         if (!alone && fill.natural - fill.shrink > room + rounding) return;
         if (end == strips_.size() && fill.natural - fill.shrink + heights_.below > room + rounding)
             bond = bond_cost.back();
         const Node& before = nodes_[node(begin, used)];
-        const Node here{before.bonds + bond, before.cost + cost_of(fill, room, forced(end)),
-                        node(begin, used)};
-        Node& best = nodes_[node(end, std::min(used + 1, heights_.firsts))];
+        double cost = before.cost + cost_of(fill, room, forced(end));
+        if (!forced(end) && is_last_column(used) && strips_[end].foot > 0) cost += goes_on_cost;
+        const Node here{before.bonds + bond, cost, node(begin, used)};
+        Node& best = nodes_[node(end, next(used))];
         if (here.better_than(best)) best = here;
     }
 
     std::vector<PageEnd> trace() const {
         std::size_t at = node(strips_.size(), 0);
-        for (std::size_t used = 1; used <= heights_.firsts; ++used)
+        for (std::size_t used = 1; used < states(); ++used)
             if (nodes_[node(strips_.size(), used)].better_than(nodes_[at])) at = node(strips_.size(), used);
         std::vector<PageEnd> pages;
         const auto end_at = [&](std::size_t end) {
             pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond});
         };
-        for (; at > heights_.firsts; at = nodes_[at].previous)
-            end_at(at / (heights_.firsts + 1));
+        for (; at >= states(); at = nodes_[at].previous)
+            end_at(at / states());
         if (at > 0) end_at(0); // what was begun is left
         std::reverse(pages.begin(), pages.end());
         return pages;
@@ -140,6 +153,7 @@ private:
     std::span<const Strip> strips_;
     const PageHeights& heights_;
     double highest_;
+    std::size_t cycle_; ///< states past the first pages
     std::vector<Node> nodes_;
 };
 
@@ -150,7 +164,7 @@ PageFill measure_page(std::span<const Strip> page) {
     for (std::size_t i = 0; i < page.size(); ++i) {
         fill.natural += page[i].height;
         if (i == 0) {
-            fill.natural += head_height(page[i]);
+            fill.natural += again_height(page[i]);
             continue;
         }
         fill.natural += page[i].space;

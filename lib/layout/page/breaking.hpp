@@ -20,8 +20,9 @@ struct PageHeights {
     double first = 0, rest = 0; ///< of the first ones and of all after them
     std::size_t firsts = 1;     ///< how many have `first`: the columns of a page that is begun
     bool begun =
-        false;        ///< something stands above the first strip: its space counts, and the page may be left
-    double below = 0; ///< room that the last strip is to leave on its page, for what keeps with it
+        false; ///< something stands above the first strip: its space counts, and the page may be left
+    std::size_t columns = 1; ///< on each page after the first ones
+    double below = 0;        ///< room that the last strip is to leave on its page, for what keeps with it
 };
 
 /// The strips of a page, from their tops: heights and the spaces between them, and what is set again above the
@@ -37,8 +38,10 @@ PageFill measure_page(std::span<const Strip> page);
 /// reach below it. What costs, from dear to cheap: a broken bond, in Bond's order, each dearer than any
 /// number of the next; a page that stays short of its height by whole lines; spaces stretched or shrunk to
 /// fill one; a last page of a line or two. The last page of a part that ends with a forced page end may be as
-/// short as it is. Where what was begun is left, the first end is 0. Time grows with the strips times those
-/// of a page.
+/// short as it is. Where what was begun is left, the first end is 0. A page that ends in an article leaves
+/// the room of its strip's `foot` below its last column; in a single column one that goes on leaves that of
+/// `head`, which of more columns is no part of their heights. Time grows with the strips times those of a
+/// page.
 std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights);
 
 /// Columns of about equal height.

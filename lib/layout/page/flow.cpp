@@ -60,9 +60,29 @@ void Flow::end_page() {
     begun_ = false;
 }
 
+/// Ends the page that is begun; `next` comes first on the one after it.
+void Flow::end_before(const Strip& next) {
+    constexpr double rounding = 0.001; // pt
+    const TextArea page = area();
+    const bool goes_on = begun_ && next.foot > 0 && next.article == bottom_.article;
+    // After the last column of one part of the article and before the first of the next no room was kept.
+    if (goes_on && bottom_.bottom + next.foot <= page.top + page.height + rounding)
+        continued_.push_back(
+            {pages_.size(), next.article, false, bottom_.left, bottom_.bottom, bottom_.width});
+    end_page();
+}
+
+/// Says on a page yet empty that an article goes on with its first strip.
+void Flow::begin_with(const Strip& first) {
+    if (begun_ || used_ > 0 || first.head <= 0) return;
+    const TextArea page = area();
+    continued_.push_back({pages_.size(), first.article, true, page.left, page.top, page.width});
+    used_ = first.head;
+}
+
 void Flow::add(std::span<Strip> strips, const Section& section, double below) {
     if (strips.empty()) return;
-    if (strips.front().new_page) end_page();
+    if (strips.front().new_page) end_before(strips.front());
     if (strips.front().body) body_ = pages_.size();
     if (section.columns > 1)
         add_columns(strips, section);
@@ -87,10 +107,10 @@ void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEn
 /// Places strips under one another; gives their height.
 double Flow::place(std::span<Strip> strips, double x, double y, double give) {
     const double top = y;
-    if (!strips.empty() && strips.front().head) {
-        Strip head = *strips.front().head;
-        const double height = head.height;
-        move_into(std::move(head), x, y, content_);
+    if (!strips.empty() && strips.front().again) {
+        Strip again = *strips.front().again;
+        const double height = again.height;
+        move_into(std::move(again), x, y, content_);
         y += height;
     }
     for (std::size_t i = 0; i < strips.size(); ++i) {
@@ -100,45 +120,53 @@ double Flow::place(std::span<Strip> strips, double x, double y, double give) {
         y += height;
     }
     begun_ = true;
+    if (!strips.empty()) bottom_.article = strips.back().article;
     return y - top;
 }
 
 void Flow::add_single(std::span<Strip> strips, double below) {
     const templates::PageDesign& design = context_.document.page;
+    begin_with(strips.front());
     const double rest = text_area(design, pages_.size() + 2).height;
-    const std::vector<PageEnd> ends = break_pages(strips, {area().height - used_, rest, 1, begun_, below});
+    const std::vector<PageEnd> ends = break_pages(strips, {area().height - used_, rest, 1, begun_, 1, below});
     std::size_t begin = 0;
     for (const PageEnd& end : ends) {
-        if (begin > 0) end_page();
+        if (begin > 0) end_before(strips[begin]);
         std::span<Strip> here = part(strips, begin, end);
-        report(strips, begin, end, area().height);
         if (here.empty()) {
-            end_page();
+            report(strips, begin, end, area().height);
+            end_before(strips.front());
             continue;
         }
+        begin_with(here.front());
+        report(strips, begin, end, area().height - used_);
         if (!begun_ && here.front().inside_page && here.size() > 1) here = here.subspan(1);
         const bool last = end.end == strips.size();
         if (begun_) used_ += here.front().space;
-        const double give = give_of(measure_page(here), area().height - used_, design.fill && !last);
+        const double foot = last ? 0 : strips[end.end].foot;
+        const double give = give_of(measure_page(here), area().height - used_ - foot, design.fill && !last);
         used_ += place(here, area().left, area().top + used_, give);
+        bottom_ = {area().left, area().top + used_, area().width, bottom_.article};
         begin = end.end;
     }
 }
 
 void Flow::add_columns(std::span<Strip> strips, const Section& section) {
     const templates::PageDesign& design = context_.document.page;
+    begin_with(strips.front());
     const double above = begun_ ? strips.front().space : 0;
-    PageHeights heights{area().height - used_ - above, text_area(design, pages_.size() + 2).height,
-                        section.columns, begun_, 0};
+    const double rest = text_area(design, pages_.size() + 2).height - strips.back().head;
     const double space = std::exchange(strips.front().space, 0); // counted for all columns
-    std::vector<PageEnd> ends = break_pages(strips, heights);
+    std::vector<PageEnd> ends = break_pages(
+        strips, {area().height - used_ - above, rest, section.columns, begun_, section.columns, 0});
     auto column = ends.begin();
     if (column->end == 0) {
-        end_page();
+        end_before(strips.front());
         ++column;
     }
     if (begun_) used_ += space;
     for (std::size_t begin = 0; column != ends.end();) {
+        begin_with(strips[begin]);
         const auto left = static_cast<std::size_t>(ends.end() - column);
         const double height = area().height - used_;
         const std::size_t count = std::min(left, section.columns);
@@ -148,30 +176,34 @@ void Flow::add_columns(std::span<Strip> strips, const Section& section) {
             const Balanced balanced = balance_columns(here, section.columns);
             // Bonds may make balanced columns higher than the page.
             if (balanced.height <= height) {
-                place_columns(here, balanced.columns, section, balanced.height);
+                place_columns(here, balanced.columns, section, balanced.height, 0);
                 return;
             }
         }
         std::vector<PageEnd> columns;
         for (const PageEnd& end : page)
             columns.push_back({end.end - begin, end.broken});
-        place_columns(here, columns, section, height);
         begin = page.back().end;
         column += static_cast<std::ptrdiff_t>(count);
-        if (column != ends.end()) end_page();
+        const bool goes_on = column != ends.end();
+        place_columns(here, columns, section, height, goes_on ? strips[begin].foot : 0);
+        if (goes_on) end_before(strips[begin]);
     }
 }
 
-/// One page's columns, `height` high, with rules between them.
+/// One page's columns, `height` high, with rules between them; the last one leaves room for a foot.
 void Flow::place_columns(std::span<Strip> strips, std::span<const PageEnd> columns, const Section& section,
-                         double height) {
+                         double height, double foot) {
     double x = area().left, tallest = 0;
     const double top = area().top + used_;
     std::size_t begin = 0;
     for (const PageEnd& end : columns) {
         const std::span<Strip> here = part(strips, begin, end);
         report(strips, begin, end, height);
-        tallest = std::max(tallest, place(here, x, top, give_of(measure_page(here), height, true)));
+        const double room = &end == &columns.back() ? height - foot : height;
+        const double reached = place(here, x, top, give_of(measure_page(here), room, true));
+        bottom_ = {x, top + reached, section.width, bottom_.article};
+        tallest = std::max(tallest, reached);
         x += section.width + section.gap;
         begin = end.end;
     }

@@ -3,6 +3,7 @@
 
 #include "layout/page/assemble.hpp"
 #include "layout/page/breaking.hpp"
+#include "layout/page/continued.hpp"
 
 #include <cstddef>
 #include <span>
@@ -27,19 +28,31 @@ public:
     std::vector<Page> take_pages() { return std::move(pages_); }
     /// Contents lines, in the order of the pages' items.
     std::vector<PendingNumber> take_numbers() { return std::move(numbers_); }
+    /// Lines that say where articles go on, in the order of the pages.
+    std::vector<PendingContinued> take_continued() { return std::move(continued_); }
 
 private:
     TextArea area() const;
     void add_single(std::span<Strip> strips, double below);
     void add_columns(std::span<Strip> strips, const Section& section);
     void place_columns(std::span<Strip> strips, std::span<const PageEnd> columns, const Section& section,
-                       double height);
+                       double height, double foot);
     double place(std::span<Strip> strips, double x, double y, double give);
     void report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height);
+    void begin_with(const Strip& first);
+    void end_before(const Strip& next);
+
+    /// Where strips were placed last, pt from the page's edges.
+    struct Bottom {
+        double left = 0, bottom = 0, width = 0;
+        std::size_t article = 0;
+    };
 
     Context& context_;
     std::vector<Page> pages_;
     std::vector<PendingNumber> numbers_;
+    std::vector<PendingContinued> continued_;
+    Bottom bottom_;
     Strip content_;      // of the page that is begun
     double used_ = 0;    // of its height
     bool begun_ = false; // something stands on it

@@ -2,7 +2,7 @@
 #include "layout/blocks/blocks.hpp"
 #include "layout/page/assemble.hpp"
 #include "layout/page/marks.hpp"
-#include "layout/page/running_text.hpp"
+#include "layout/page/running_part.hpp"
 #include "layout/paragraph/lines.hpp"
 
 #include <fmt/format.h>
@@ -20,14 +20,7 @@ using templates::RunningLine;
 
 constexpr double part_gap = 1; // em, the least between two parts of a line
 
-/// One of the three parts, shaped.
-struct Part {
-    RunningFill filled;
-    ShapedText text;
-    double width = 0;
-    double size = 0;
-};
-using Parts = std::array<Part, 3>;
+using Parts = std::array<RunningPart, 3>;
 
 /// Room that the parts of a line need side by side.
 double needed_by(const Parts& parts, double gap) {
@@ -99,31 +92,6 @@ private:
         return {page, pages_[page].label, pages_[last - 1].label, marks_};
     }
 
-    /// Shapes a part, unless it says what it said on the page before.
-    void shape(RunningFill filled, Part& part) {
-        if (same(part.filled, filled)) return;
-        part.filled = std::move(filled);
-        part.text = shape_line(context_, part.filled.runs);
-        const auto words = static_cast<std::uint32_t>(part.text.words.size());
-        part.width = measure_line(part.text, 0, words).natural;
-        part.size = largest_size(part.text, 0, words);
-    }
-
-    /// Cuts the texts of a part to as many words as have room.
-    void shorten(std::size_t line, std::size_t part, const PageFacts& facts, double room, Part& to) {
-        const auto& texts = lines_[line].parts[part];
-        std::size_t least = 1, most = to.filled.most_words;
-        while (least < most) {
-            const std::size_t words = (least + most + 1) / 2;
-            shape(fill_in(texts, facts, words), to);
-            if (to.width <= room)
-                least = words;
-            else
-                most = words - 1;
-        }
-        shape(fill_in(texts, facts, least), to);
-    }
-
     void add(std::size_t index, std::size_t number) {
         const RunningLine& line = lines_[index];
         Page& page = pages_[number];
@@ -132,7 +100,7 @@ private:
         Parts* parts = &whole_[index];
         double size = 0;
         for (std::size_t i = 0; i < parts->size(); ++i) {
-            shape(fill_in(line.parts[i], known, all_words), (*parts)[i]);
+            (*parts)[i].shape(context_, fill_in(line.parts[i], known, all_words));
             size = std::max(size, (*parts)[i].size);
         }
         const double gap = part_gap * size;
@@ -150,7 +118,7 @@ private:
 
     static bool may_be_cut(const Parts& parts) {
         return std::any_of(parts.begin(), parts.end(),
-                           [](const Part& part) { return part.filled.most_words > 1; });
+                           [](const RunningPart& part) { return part.filled.most_words > 1; });
     }
 
     /// The parts of a line that is too wide, the wider end cut first. Neighbouring pages mostly have one
@@ -159,21 +127,22 @@ private:
         const Parts& whole = whole_[index];
         Cut& cut = cut_[index];
         if (cut.room == room && cut.gap == gap &&
-            std::equal(whole.begin(), whole.end(), cut.of.begin(),
-                       [](const Part& part, const RunningFill& filled) { return same(part.filled, filled); }))
+            std::equal(
+                whole.begin(), whole.end(), cut.of.begin(),
+                [](const RunningPart& part, const RunningFill& filled) { return same(part.filled, filled); }))
             return cut.parts;
         cut.room = room;
         cut.gap = gap;
         for (std::size_t i = 0; i < whole.size(); ++i) {
             cut.of[i] = whole[i].filled;
-            shape(fill_in(lines_[index].parts[i], facts, all_words), cut.parts[i]);
+            cut.parts[i].shape(context_, fill_in(lines_[index].parts[i], facts, all_words));
         }
         std::array<std::size_t, 3> order{0, 2, 1};
         if (whole[2].width > whole[0].width) order = {2, 0, 1};
         for (const std::size_t i : order) {
             const double own = room_beside(cut.parts, i, room, gap);
             if (cut.parts[i].filled.most_words > 1 && cut.parts[i].width > own)
-                shorten(index, i, facts, own, cut.parts[i]);
+                cut.parts[i].shorten(context_, lines_[index].parts[i], facts, own);
         }
         return cut.parts;
     }
@@ -183,7 +152,7 @@ private:
         static constexpr std::array aligns{Align::left, Align::centre, Align::right};
         const bool swapped = line.facing && number % 2 == 1;
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            const Part& part = parts[swapped ? 2 - i : i];
+            const RunningPart& part = parts[swapped ? 2 - i : i];
             if (part.text.words.empty()) continue;
             const auto words = static_cast<std::uint32_t>(part.text.words.size());
             const double x = area.left + offset(aligns[i], part.width * scale, area.width);
