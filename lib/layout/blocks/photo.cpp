@@ -33,8 +33,9 @@ struct Room {
     double standard = 0;        ///< width that the photo is to have
 };
 
-Room room_of(const Photo& photo, const Frame& frame) {
-    Room room{photo.left.value, frame.width - photo.left.value - photo.right.value, 0};
+Room room_of(const Photo& photo, double shift, const Frame& frame) {
+    const double left = photo.left.value + shift;
+    Room room{left, frame.width - left - photo.right.value, 0};
     if (room.width <= 0) room = {0, frame.width, 0};
     const double limit = photo.max_width.value;
     room.standard = limit > 0 ? std::min(limit, room.width) : room.width;
@@ -115,7 +116,7 @@ void lay_apart(Context& context, const Photo& photo, Size size, const Room& room
 } // namespace
 
 void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column& column) {
-    const Room room = room_of(photo, frame);
+    const Room room = room_of(photo, context.shift_of(photo.list), frame);
     Size size = size_of(photo, room.standard);
     const std::size_t messages = context.messages.size();
     Caption caption = lay_caption(context, photo, size.width, room, frame);

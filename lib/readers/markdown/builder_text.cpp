@@ -100,9 +100,9 @@ void Builder::soft_line_end() {
     if (!rows_as_lines_ && is_table_rule(cursor_.next_line())) {
         rows_as_lines_ = true;
         say(Severity::warning, "table", at,
-            "this table follows other text without an empty line: its rows are "
+            "these rows make no table: they are "
             "printed as lines of text",
-            "put an empty line above the table's head");
+            "put an empty line above its head, and three dashes at least for each column below it");
     }
     if (rows_as_lines_)
         line_end(at);
