@@ -250,6 +250,10 @@ private:
         strip.height = grid_.top_line();
         strip.at = table_.at;
         const Strip line = strip;
+        if (strip.height + height_of(0, table_.head) > frame_.height && !frame_.in_cell) {
+            part_head(column, line);
+            return;
+        }
         if (table_.head > 0) add_rows(0, table_.head, strip.height, strip);
         if (strip.height <= 0) return;
         strip = moved(std::move(strip));
@@ -265,6 +269,19 @@ private:
             std::visit([](auto& placed) { placed.tag = templates::artifact; }, item);
         again_ = std::move(again);
         column.add(std::move(strip));
+    }
+
+    /// A head that no page holds: its rows are set as those of the body are.
+    void part_head(Column& column, const Strip& line) {
+        say_parted(0, "the head of this table is higher than a page: it goes on on the next one");
+        keep_in_row(0, table_.head);
+        if (line.height > 0) {
+            again_ = std::make_shared<Strip>(moved(line));
+            column.add(moved(line));
+            begun_ = true;
+        }
+        for (std::size_t row = 0; row < table_.head; ++row)
+            add_single(column, row, frame_.height - line.height);
     }
 
     void add_body(Column& column) {

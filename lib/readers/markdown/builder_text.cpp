@@ -99,9 +99,7 @@ void Builder::soft_line_end() {
     const SourcePos at = cursor_.here();
     if (!rows_as_lines_ && is_table_rule(cursor_.next_line())) {
         rows_as_lines_ = true;
-        say(Severity::warning, "table", at,
-            "these rows make no table: they are "
-            "printed as lines of text",
+        say(Severity::warning, "table", {at.line, 1}, "these rows make no table: they are printed as lines of text",
             "put an empty line above its head, and three dashes at least for each column below it");
     }
     if (rows_as_lines_)
