@@ -235,6 +235,22 @@ TEST_CASE("figures keep alt, caption and the template's limits") {
     CHECK(out.fonts[photo.caption[0].runs[0].font].italic);
 }
 
+TEST_CASE("photos that follow one another may share rows, those with text between them may not") {
+    const auto figure = [](const char* name) { return block(document::Figure{name, "Ảnh", {}, {}}); };
+    const auto next_beside = [&](const std::vector<document::Block>& blocks, const char* name) {
+        std::vector<bool> out;
+        const auto styled = dress(article({{"title", "T"}}, blocks), name);
+        for (const templates::Block& made : styled.document.blocks)
+            if (const auto* photo = std::get_if<templates::Photo>(&made.kind))
+                out.push_back(photo->next_beside);
+        return out;
+    };
+    const std::vector<document::Block> blocks{figure("a"), figure("b"),
+                                              block(document::Paragraph{words("Chữ"), {}}), figure("c")};
+    CHECK(next_beside(blocks, "ban-tin") == std::vector<bool>{true, false, false});
+    CHECK(next_beside(blocks, "co-ban") == std::vector<bool>{false, false, false});
+}
+
 TEST_CASE("a caption without a photo stands as a paragraph, a photo without words gets a warning") {
     document::Figure lost{"", "", words("Toàn cảnh hội nghị"), {}};
     const auto styled = dress(article({{"title", "T"}}, {block(lost)}), "ban-tin");
