@@ -1,5 +1,6 @@
 // The document's own blocks in the looks of the template.
 #include "templates/dressing.hpp"
+#include "templates/labels.hpp"
 #include "text/clean.hpp"
 
 #include <fmt/format.h>
@@ -15,7 +16,8 @@ struct Setting {
     TagId parent = document_tag;
     StyleRef paragraph = 0; ///< style of plain paragraphs here
     Pt left{0}, right{0};   ///< added to every style's own indents
-    std::size_t bullet = 0; ///< depth of unordered lists
+    ListDepth depth;        ///< in lists
+    ListIndex list = no_list;
 };
 
 /// A link's target that a PDF may lead to.
@@ -108,6 +110,7 @@ private:
                        std::optional<Label> label = std::nullopt) {
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
+        made.list = setting.list;
         made.tag = d_.tag(Role::paragraph, setting.parent, at);
         made.runs = runs_of(text, d_.manner(style), made.tag);
         if (made.runs.empty()) {
@@ -130,10 +133,30 @@ private:
         const StyleRef style = e_.headings[std::clamp(level, 1, 5) - 1];
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
+        made.list = setting.list;
         made.tag = d_.heading_tag(base_.tree + level - 1, setting.parent, heading.at);
-        made.runs = runs_of(heading.text, d_.manner(style), made.tag);
-        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level});
+        const std::string number = next_number(heading);
+        if (!number.empty()) d_.add_text(made.runs, number, d_.manner(style), made.tag, heading.at);
+        std::vector<StyledRun> said = runs_of(heading.text, d_.manner(style), made.tag);
+        made.runs.insert(made.runs.end(), std::make_move_iterator(said.begin()),
+                         std::make_move_iterator(said.end()));
+        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level, {}, number});
         put(std::move(made));
+    }
+
+    /// The number of the heading that `levels_` ends with, and a space behind it; empty where it has none.
+    /// One that the source numbers by hand counts too.
+    std::string next_number(const document::Heading& heading) {
+        if (!base_.numbered) return {};
+        const std::vector<NumberPattern>& patterns = d_.tmpl.content.headings.numbers;
+        const std::size_t level = levels_.size();
+        counts_.resize(level);
+        ++counts_.back();
+        if (level > patterns.size() || has_own_number(document::plain(heading.text))) return {};
+        std::string above;
+        for (std::size_t i = 0; i + 1 < level; ++i)
+            if (const std::string own = patterns[i].own(counts_[i]); !own.empty()) above += own + '.';
+        return patterns[level - 1].fill(counts_.back(), above, '.') + ' ';
     }
 
     static bool has_photo(const document::Block& block) {
@@ -179,6 +202,7 @@ private:
         photo.after = length(spec.after);
         photo.caption_gap = length(spec.caption_gap);
         photo.caption_above = spec.caption_above;
+        photo.list = setting.list;
         photo.at = figure.at;
         photo.tag = d_.tag(Role::figure, setting.parent, figure.at);
         d_.out.tags[photo.tag].alt = alt_of(figure);
@@ -227,6 +251,7 @@ private:
     void add(const document::CodeBlock& code, const Setting& setting) {
         Paragraph made;
         made.style = d_.style(e_.code, setting.left, setting.right);
+        made.list = setting.list;
         made.tag = d_.tag(Role::paragraph, setting.parent, code.at);
         const TagId inside = d_.tag(Role::code, made.tag, code.at);
         d_.add_text(made.runs, spaces_kept(code.text), d_.manner(e_.code), inside, code.at);
@@ -271,39 +296,43 @@ private:
         const ListSpec& spec = d_.tmpl.content.lists;
         const StyleRef style = list.tight ? e_.list_item : e_.loose_list_item;
         const Pt size = d_.look.styles[style].size;
-        const std::uint64_t last = std::uint64_t{list.start} + list.items.size();
-        // Numbers of many digits need more room than the labels of the template.
+        const Labels labels = labels_of(spec, list, setting.depth);
+        // Digits and letters are about equally wide; what other labels lack, layout measures and adds.
         const Pt widest = d_.look.scaled(spec.character_width, size) *
-                          static_cast<double>(list.ordered ? fmt::formatted_size("{}", last) + 2 : 0);
+                          static_cast<double>(labels.signs > 0 ? labels.signs + 2 : 0);
         const Pt width = std::max(d_.look.scaled(spec.label_width, size), widest);
         const ParagraphStyle& outer = d_.look.styles[setting.paragraph].paragraph;
         Setting inside =
             moved_in(setting, outer.left + std::max(d_.look.scaled(spec.indent, size), width), outer.right);
         inside.paragraph = style;
-        if (!list.ordered) ++inside.bullet;
+        inside.depth = deeper(spec, list, setting.depth);
+        inside.list = add_room(labels, style, width, d_.look.scaled(spec.label_gap, size), setting.list);
         const TagId list_tag = d_.tag(Role::list, setting.parent, list.at);
-        const std::string& bullet = spec.bullets[std::min(setting.bullet, spec.bullets.size() - 1)];
-        std::uint64_t number = list.start;
-        for (const document::ListItem& item : list.items) {
-            const std::string label = list.ordered ? fmt::format("{}{}", number++, list.delimiter) : bullet;
-            add_item(item, label, width, list_tag, list.at, inside);
+        d_.out.tags[list_tag].numbering = labels.numbering;
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            if (list.ordered) inside.depth.above = labels.above[i];
+            add_item(list.items[i], labels.texts[i], width, list_tag, list.at, inside);
         }
     }
 
+    ListIndex add_room(const Labels& labels, StyleRef style, Pt width, Pt gap, ListIndex outer) {
+        ListRoom room{{}, width, gap, outer};
+        for (const std::size_t item : labels.widest)
+            d_.add_text(room.widest, labels.texts[item], d_.manner(style), artifact, {});
+        d_.out.lists.push_back(std::move(room));
+        return static_cast<ListIndex>(d_.out.lists.size() - 1);
+    }
+
     void add_item(const document::ListItem& item, const std::string& label_text, Pt width, TagId list_tag,
-                  SourcePos at, Setting inside) {
+                  SourcePos at, Setting& inside) {
         const auto* first =
             item.blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&item.blocks.front().kind);
         if (first) at = first->at;
         const TagId item_tag = d_.tag(Role::list_item, list_tag, at);
-        Label label;
-        std::vector<StyledRun> runs;
-        d_.add_text(runs, label_text, d_.manner(inside.paragraph), d_.tag(Role::label, item_tag, at), at);
-        if (!runs.empty()) label.run = std::move(runs.front());
-        label.width = width;
+        std::optional<Label> label = label_of(label_text, width, inside.paragraph, item_tag, at);
         inside.parent = d_.tag(Role::list_body, item_tag, at);
         if (!first) {
-            put_label_alone(std::move(label), inside.paragraph, inside);
+            if (label) put_label_alone(*std::move(label), inside.paragraph, inside);
             add(item.blocks, inside);
             return;
         }
@@ -312,10 +341,19 @@ private:
             std::visit([&](const auto& kind) { add(kind, inside); }, block->kind);
     }
 
+    std::optional<Label> label_of(const std::string& text, Pt width, StyleRef style, TagId item,
+                                  SourcePos at) {
+        if (text.find_first_not_of(' ') == std::string::npos) return std::nullopt; // labelled by nothing
+        std::vector<StyledRun> runs;
+        d_.add_text(runs, text, d_.manner(style), d_.tag(Role::label, item, at), at);
+        return Label{std::move(runs.front()), width, d_.tmpl.content.lists.label_align};
+    }
+
     /// An item that doesn't begin with text: its label is a line of its own.
     void put_label_alone(Label label, StyleRef style, const Setting& setting) {
         Paragraph line;
         line.style = d_.style(style, setting.left, setting.right);
+        line.list = setting.list;
         line.tag = label.run.tag;
         line.runs.push_back(std::move(label.run));
         put(std::move(line));
@@ -326,7 +364,8 @@ private:
     const Columns& columns_;
     Pt deepest_;
     HeadingBase base_;
-    std::vector<int> levels_; ///< of the headings that the next one may stand under
+    std::vector<int> levels_;           ///< of the headings that the next one may stand under
+    std::vector<std::uint64_t> counts_; ///< their numbers
 };
 
 /// What a line of the contents says: an article's entry, or a heading without its links and line ends.
@@ -334,6 +373,7 @@ void add_entry(Dressing& d, const Listed& listed, const Manner& usual, Paragraph
     for (const auto& [text, look] : listed.entry)
         d.add_text(line.runs, text, d.with(usual, *look), line.tag, {});
     if (!listed.heading) return;
+    d.add_text(line.runs, listed.number, usual, line.tag, listed.heading->at);
     for (const document::Inline& in : listed.heading->text) {
         Manner manner = usual;
         if (in.emphasis) manner.font.italic = !manner.font.italic;
@@ -358,7 +398,7 @@ Paragraph contents_line(Dressing& d, const Listed& listed, TagId parent) {
     tidy(line.runs);
     std::string& alt = d.out.tags[link].alt;
     if (listed.heading)
-        alt = document::plain(listed.heading->text);
+        alt = listed.number + document::plain(listed.heading->text);
     else
         for (const StyledRun& run : line.runs)
             alt += run.line_break ? " " : run.text;

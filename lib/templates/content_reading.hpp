@@ -15,6 +15,9 @@ void read_text(Reader& reader, const Node& node, const FieldNames& fields, bool 
 void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
                  int depth);
 
+/// [lists] and [headings], by their names in the root table.
+void read_lists(Reader& reader, const Table& root, Content& to);
+
 /// What a condition asks: a field's name, several names, or a table of names with true, false, a value or
 /// several values.
 void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std::vector<Test>& to);

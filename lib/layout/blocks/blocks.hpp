@@ -14,6 +14,10 @@ namespace anban::layout {
 void lay_blocks(Context& context, std::span<const templates::Block> blocks, const Frame& frame,
                 Column& column);
 
+/// Measures the labels of all lists and finds by how much what stands in each moves in, so that no label
+/// touches its text and the texts of a list stand one under another.
+void shift_lists(Context& context, double measure);
+
 /// A strip a line, with the paragraph's rules in the first and the last. Widows, orphans and keep_together
 /// become bonds. A label stands on the first line.
 void lay_paragraph(Context& context, const templates::Paragraph& paragraph, const Frame& frame,

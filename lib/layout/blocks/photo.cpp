@@ -31,8 +31,9 @@ Size shrink(Size size, double height) {
 
 } // namespace
 
-Room room_of(const Photo& photo, const Frame& frame) {
-    Room room{photo.left.value, frame.width - photo.left.value - photo.right.value, 0};
+Room room_of(const Photo& photo, double shift, const Frame& frame) {
+    const double left = photo.left.value + shift;
+    Room room{left, frame.width - left - photo.right.value, 0};
     if (room.width <= 0) room = {0, frame.width, 0};
     const double limit = photo.max_width.value;
     room.standard = limit > 0 ? std::min(limit, room.width) : room.width;
@@ -107,7 +108,7 @@ void lay_apart(Context& context, const Photo& photo, Size size, const Room& room
 } // namespace
 
 void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column& column) {
-    const Room room = room_of(photo, frame);
+    const Room room = room_of(photo, context.shift_of(photo.list), frame);
     Size size = size_of(photo, room.standard);
     const std::size_t messages = context.messages.size();
     const double caption_width =
