@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace anban::templates {
 namespace {
@@ -35,7 +36,7 @@ public:
         deepest_ = measure(d_.look.page) / columns.count * d_.tmpl.content.lists.deepest;
     }
 
-    void add(const std::vector<document::Block>& blocks, const Setting& setting) {
+    void add(std::span<const document::Block> blocks, const Setting& setting) {
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             if (has_photo(blocks[i]))
                 i = add_photos(blocks, i, setting);
@@ -165,8 +166,7 @@ private:
     }
 
     /// Photos that follow one another from `at` on may share rows. Gives the index of the last one.
-    std::size_t add_photos(const std::vector<document::Block>& blocks, std::size_t at,
-                           const Setting& setting) {
+    std::size_t add_photos(std::span<const document::Block> blocks, std::size_t at, const Setting& setting) {
         const FigureSpec& spec = d_.tmpl.content.figures;
         const bool span = spec.span && columns_.count > 1;
         if (span) d_.out.blocks.push_back({Columns{}});
@@ -337,8 +337,7 @@ private:
             return;
         }
         add_paragraph(first->text, first->at, inside.paragraph, inside, std::move(label));
-        for (auto block = item.blocks.begin() + 1; block != item.blocks.end(); ++block)
-            std::visit([&](const auto& kind) { add(kind, inside); }, block->kind);
+        add(std::span(item.blocks).subspan(1), inside);
     }
 
     std::optional<Label> label_of(const std::string& text, Pt width, StyleRef style, TagId item,

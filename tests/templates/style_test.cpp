@@ -251,6 +251,19 @@ TEST_CASE("photos that follow one another may share rows, those with text betwee
     CHECK(next_beside(blocks, "co-ban") == std::vector<bool>{false, false, false});
 }
 
+TEST_CASE("photos of a list item and of a quote are photos") {
+    const document::Block photo = block(document::Figure{"anh.jpg", "Ảnh", {}, {}});
+    document::List list;
+    list.items.push_back({{block(document::Paragraph{words("Mục"), {}}), photo, photo}});
+    document::Quote quote;
+    quote.blocks = {photo};
+    const auto styled = dress(article({{"title", "T"}}, {block(list), block(quote)}), "ban-tin");
+    CHECK(std::count_if(styled.document.blocks.begin(), styled.document.blocks.end(),
+                        [](const templates::Block& made) {
+                            return std::holds_alternative<templates::Photo>(made.kind);
+                        }) == 3);
+}
+
 TEST_CASE("a caption without a photo stands as a paragraph, a photo without words gets a warning") {
     document::Figure lost{"", "", words("Toàn cảnh hội nghị"), {}};
     const auto styled = dress(article({{"title", "T"}}, {block(lost)}), "ban-tin");

@@ -17,7 +17,8 @@ struct Room {
     double left = 0, width = 0; ///< between the photo's indents
     double standard = 0;        ///< width that a photo of its own is to have
 };
-Room room_of(const templates::Photo& photo, const Frame& frame);
+/// `shift` is how far the list around it moves it in.
+Room room_of(const templates::Photo& photo, double shift, const Frame& frame);
 
 /// The size of a photo that is to be `standard` wide, its page and caption left aside.
 Size size_of(const templates::Photo& photo, double standard);

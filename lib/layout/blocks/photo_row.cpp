@@ -30,9 +30,9 @@ double aspect_of(const Photo& photo) {
 }
 
 /// The height of a row of these photos; 0 where they can't stand in one.
-double row_height(std::span<const templates::Block> photos, const Frame& frame) {
+double row_height(const Context& context, std::span<const templates::Block> photos, const Frame& frame) {
     const Photo& first = photo_of(photos.front());
-    const double width = room_of(first, frame).width;
+    const double width = room_of(first, context.shift_of(first.list), frame).width;
     double aspects = 0, narrowest = std::numeric_limits<double>::infinity();
     double height = highest_share * frame.height;
     for (const templates::Block& block : photos) {
@@ -48,7 +48,8 @@ double row_height(std::span<const templates::Block> photos, const Frame& frame) 
 }
 
 /// How many photos each row has.
-std::vector<std::size_t> rows_of(std::span<const templates::Block> photos, const Frame& frame) {
+std::vector<std::size_t> rows_of(const Context& context, std::span<const templates::Block> photos,
+                                 const Frame& frame) {
     struct Way {
         std::size_t rows = 0;
         double cost = 0; // sum of squared heights
@@ -59,8 +60,9 @@ std::vector<std::size_t> rows_of(std::span<const templates::Block> photos, const
     for (std::size_t i = photos.size(); i-- > 0;) {
         const Photo& alone = photo_of(photos[i]);
         for (std::size_t n = 1; n <= std::min(most, photos.size() - i); ++n) {
-            const double height = n == 1 ? size_of(alone, room_of(alone, frame).standard).height
-                                         : row_height(photos.subspan(i, n), frame);
+            const double height =
+                n == 1 ? size_of(alone, room_of(alone, context.shift_of(alone.list), frame).standard).height
+                       : row_height(context, photos.subspan(i, n), frame);
             if (height <= 0) continue;
             const Way way{best[i + n].rows + 1, best[i + n].cost + height * height, n};
             if (best[i].first == 0 || way.rows < best[i].rows ||
@@ -89,8 +91,8 @@ struct LaidRow {
 
 LaidRow lay_row_of(Context& context, std::span<const templates::Block> photos, const Frame& frame) {
     const Photo& first = photo_of(photos.front());
-    const Room room = room_of(first, frame);
-    LaidRow row{{}, row_height(photos, frame)};
+    const Room room = room_of(first, context.shift_of(first.list), frame);
+    LaidRow row{{}, row_height(context, photos, frame)};
     double width = first.row.gap.value * static_cast<double>(photos.size() - 1);
     for (const templates::Block& block : photos)
         width += aspect_of(photo_of(block)) * row.height;
@@ -128,7 +130,7 @@ LaidRow lay_row_of(Context& context, std::span<const templates::Block> photos, c
 
 void lay_photos(Context& context, std::span<const templates::Block> photos, const Frame& frame,
                 Column& column) {
-    for (const std::size_t count : rows_of(photos, frame)) {
+    for (const std::size_t count : rows_of(context, photos, frame)) {
         const auto here = photos.first(count);
         photos = photos.subspan(count);
         const std::size_t messages = context.messages.size();
