@@ -145,3 +145,13 @@ TEST_CASE("a row whose captions leave no room for it is set photo under photo") 
     const Page page = lay_out(d, {p, p});
     CHECK(counts(page).front() == 1);
 }
+
+TEST_CASE("photos that can't be shown end up somewhere even where there is no room at all") {
+    StyledDocument d = sample::document();
+    const Photo lost = photo(d, 0, 0, 2);
+    Row row;
+    row.cells.push_back({0, {{lost}, {lost}}});
+    row.cells.push_back({1, {{sample::paragraph(d, "nonu")}}});
+    d.blocks.push_back({row});
+    CHECK(items<layout::PlacedRule>(sample::lay_out(d).pages.pages.at(0)).size() == 2);
+}

@@ -63,7 +63,7 @@ std::vector<std::size_t> rows_of(const Context& context, std::span<const templat
             const double height =
                 n == 1 ? size_of(alone, room_of(alone, context.shift_of(alone.list), frame).standard).height
                        : row_height(context, photos.subspan(i, n), frame);
-            if (height <= 0) continue;
+            if (n > 1 && height <= 0) continue;
             const Way way{best[i + n].rows + 1, best[i + n].cost + height * height, n};
             if (best[i].first == 0 || way.rows < best[i].rows ||
                 (way.rows == best[i].rows && way.cost < best[i].cost * (1 - equal_share)))
