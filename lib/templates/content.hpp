@@ -105,6 +105,8 @@ struct FigureSpec {
     Length before{}, after{}, caption_gap{4, Unit::pt};
     bool caption_above = false;
     bool span = false; ///< stands across all columns
+    int row_most = 1;  ///< photos side by side
+    Length row_gap{12, Unit::pt}, row_least{150, Unit::pt};
     std::string missing_alt;
 };
 

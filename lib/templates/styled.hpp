@@ -192,6 +192,13 @@ struct Paragraph {
     std::optional<TagId> page_of; ///< a line of the contents: leader dots and the page where that tag stands
 };
 
+/// How photos that follow one another stand side by side, all of one height.
+struct PhotoRow {
+    std::size_t most = 1; ///< photos of a row
+    Pt gap{0};            ///< between two
+    Pt least{0};          ///< no photo is narrower
+};
+
 struct Photo {
     std::string path;               ///< as written in the source
     bool of_template = false;       ///< `path` leads to a file of the template's folder, from where we are
@@ -203,6 +210,8 @@ struct Photo {
     Pt before{0}, after{0};
     Pt caption_gap{4};
     bool caption_above = false;
+    PhotoRow row;
+    bool next_beside = false;       ///< the next block is a photo that may stand in the same row
     std::vector<Paragraph> caption; ///< never parted from the photo
     ListIndex list = no_list;       ///< that it stands in
     TagId tag = artifact;

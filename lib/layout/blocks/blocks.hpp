@@ -34,6 +34,10 @@ void lay_table(Context& context, const templates::StyledTable& table, const Fram
 /// Photo and caption as one strip. See photo.cpp for the photo's size.
 void lay_photo(Context& context, const templates::Photo& photo, const Frame& frame, Column& column);
 
+/// Photos that follow one another, in rows of equal height where their template allows. See photo_row.cpp.
+void lay_photos(Context& context, std::span<const templates::Block> photos, const Frame& frame,
+                Column& column);
+
 /// Cells side by side as one strip, their first lines' tops level. A row that is higher than the page is laid
 /// out cell under cell instead, with a warning.
 void lay_row(Context& context, const templates::Row& row, const Frame& frame, Column& column);
