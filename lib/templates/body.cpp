@@ -1,12 +1,14 @@
 // The document's own blocks in the looks of the template.
 #include "templates/dressing.hpp"
 #include "templates/labels.hpp"
+#include "templates/tables.hpp"
 #include "text/clean.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace anban::templates {
 namespace {
@@ -35,9 +37,13 @@ public:
         deepest_ = measure(d_.look.page) / columns.count * d_.tmpl.content.lists.deepest;
     }
 
-    void add(const std::vector<document::Block>& blocks, const Setting& setting) {
-        for (const document::Block& block : blocks)
-            std::visit([&](const auto& kind) { add(kind, setting); }, block.kind);
+    void add(std::span<const document::Block> blocks, const Setting& setting) {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            if (has_photo(blocks[i]))
+                i = add_photos(blocks, i, setting);
+            else
+                std::visit([&](const auto& kind) { add(kind, setting); }, blocks[i].kind);
+        }
     }
 
 private:
@@ -155,11 +161,32 @@ private:
         return patterns[level - 1].fill(counts_.back(), above, '.') + ' ';
     }
 
-    void add(const document::Figure& figure, const Setting& setting) {
-        if (figure.photo.empty()) {
-            add_paragraph(figure.caption, figure.at, e_.caption, setting);
-            return;
+    static bool has_photo(const document::Block& block) {
+        const auto* figure = std::get_if<document::Figure>(&block.kind);
+        return figure && !figure->photo.empty();
+    }
+
+    /// Photos that follow one another from `at` on may share rows. Gives the index of the last one.
+    std::size_t add_photos(std::span<const document::Block> blocks, std::size_t at, const Setting& setting) {
+        const FigureSpec& spec = d_.tmpl.content.figures;
+        const bool span = spec.span && columns_.count > 1;
+        if (span) d_.out.blocks.push_back({Columns{}});
+        for (bool more = true; more; at += more) {
+            Photo photo = photo_of(std::get<document::Figure>(blocks[at].kind), setting);
+            more = at + 1 < blocks.size() && has_photo(blocks[at + 1]);
+            photo.next_beside = more && spec.row_most > 1;
+            d_.out.blocks.push_back({std::move(photo)});
         }
+        if (span) d_.out.blocks.push_back({columns_});
+        return at;
+    }
+
+    /// A caption whose photo was never given.
+    void add(const document::Figure& figure, const Setting& setting) {
+        add_paragraph(figure.caption, figure.at, e_.caption, setting);
+    }
+
+    Photo photo_of(const document::Figure& figure, const Setting& setting) {
         const FigureSpec& spec = d_.tmpl.content.figures;
         const auto length = [&](const Length& l) { return d_.look.scaled(l, d_.body_size()); };
         const Pt room = measure(d_.look.page) - setting.left - setting.right;
@@ -180,11 +207,9 @@ private:
         photo.at = figure.at;
         photo.tag = d_.tag(Role::figure, setting.parent, figure.at);
         d_.out.tags[photo.tag].alt = alt_of(figure);
+        photo.row = {static_cast<std::size_t>(spec.row_most), length(spec.row_gap), Pt{spec.row_least.value}};
         add_caption(figure, photo);
-        const bool span = spec.span && columns_.count > 1;
-        if (span) d_.out.blocks.push_back({Columns{}});
-        d_.out.blocks.push_back({std::move(photo)});
-        if (span) d_.out.blocks.push_back({columns_});
+        return photo;
     }
 
     std::string alt_of(const document::Figure& figure) {
@@ -206,6 +231,19 @@ private:
         caption.tag = d_.tag(Role::caption, photo.tag, figure.at);
         caption.runs = runs_of(figure.caption, d_.manner(e_.caption), caption.tag);
         photo.caption.push_back(std::move(caption));
+    }
+
+    void add(const document::Table& table, const Setting& setting) {
+        if (table.rows.empty()) {
+            add_paragraph(table.caption, table.at, e_.caption, setting);
+            return;
+        }
+        const bool span = d_.tmpl.content.tables.span && columns_.count > 1;
+        if (span) d_.out.blocks.push_back({Columns{}});
+        d_.out.blocks.push_back({dress_table(d_, table, {setting.parent, setting.left, setting.right},
+                                             [&](const document::Text& text, const Manner& manner,
+                                                 TagId tag) { return runs_of(text, manner, tag); })});
+        if (span) d_.out.blocks.push_back({columns_});
     }
 
     /// `setting` moved in by `left` and `right`, as far as indents may go.
@@ -313,8 +351,7 @@ private:
             return;
         }
         add_paragraph(first->text, first->at, inside.paragraph, inside, std::move(label));
-        for (auto block = item.blocks.begin() + 1; block != item.blocks.end(); ++block)
-            std::visit([&](const auto& kind) { add(kind, inside); }, block->kind);
+        add(std::span(item.blocks).subspan(1), inside);
     }
 
     std::optional<Label> label_of(const std::string& text, Pt width, StyleRef style, TagId item,

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double gap_most = 2000;    // pt
 constexpr double photo_most = 14400; // pt
+constexpr int row_most = 12;         // photos
 
 enum class RoleWord : std::uint8_t {
     heading1,
@@ -290,6 +291,10 @@ constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
     {"caption-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.caption_gap); }},
     {"caption-above", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.caption_above); }},
     {"span", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.span); }},
+    {"row-most", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.row_most, 1, row_most); }},
+    {"row-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.row_gap); }},
+    {"row-least", [](Reader& r, const Node& n,
+                     FigureSpec& to) { r.read(n, to.row_least, Lengths::absolute, 1, photo_most); }},
     {"missing-alt", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.missing_alt); }},
 });
 
@@ -393,6 +398,7 @@ Content read_content(Reader& reader, const Table& root) {
     check_elements(reader, elements ? *elements : none);
     read_lists(reader, root, to);
     section("figures", [&](const Node& n) { read_table(reader, n, figure_keys, to.figures); });
+    section("tables", [&](const Node& n) { read_tables(reader, n, to.tables); });
     section("columns", [&](const Node& n) { read_columns(reader, n, to); });
     section("separator", [&](const Node& n) { read_table(reader, n, separator_keys, to.separator); });
     section("opening", [&](const Node& n) { read_blocks(reader, n, to.names, to.opening, 0); });
