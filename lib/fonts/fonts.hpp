@@ -107,11 +107,11 @@ public:
     ~Shaper();
 
     /// Shapes text without line breaks (a word, punctuation, a single space), split into pieces where
-    /// fallback needs it.
+    /// fallback needs it. Punctuation behind a word is a piece of its own where nothing is kerned.
     std::span<const Piece> shape(const Face& face, std::string_view text, bool kerning);
 
     /// The same for a text that its owner knows by a number, the same one until clear(): it is found without
-    /// being read.
+    /// being read. Good until the next call.
     const ShapedWord& shape(const Face& face, std::string_view text, bool kerning, std::uint32_t number) {
         const std::size_t manner = manner_of(face, kerning);
         if (manner < numbered_.size() && number < numbered_[manner].size() &&

@@ -16,6 +16,13 @@
 namespace anban::text {
 namespace {
 
+bool is_hyphen(char32_t c) {
+    return c == U'-' || c == 0x2010 || c == 0x2011;
+}
+bool is_dash(char32_t c) {
+    return c == U'–' || c == U'—';
+}
+
 bool is_number(const Word& word) {
     return word.shape == Shape::count || word.shape == Shape::digits;
 }
@@ -51,14 +58,13 @@ public:
     void add(const Reading& reading, std::size_t gap) {
         const TieWord* ties = own_ ? &own_->word(reading.word.lower.view()) : reading.ties;
         Place now{&reading.word, ties, Part::none, gap};
-        const bool quiet = reading.quiet && !ties->binds();
-        if (!quiet || !quiet_before_) {
-            bind(now);
-            follow_name(now);
-        } else {
-            end_name();
-        }
-        quiet_before_ = quiet;
+        if (count_ > 0) tie_signs(now);
+        const bool adjacent = count_ > 0 && !now.word->opened;
+        if (adjacent) tie_abbreviation(now);
+        if (adjacent && !before_.word->closed) tie_words(now);
+        if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
+            now.part = Part::amount;
+        follow_name(now);
         follow_phrase(now, reading.hash);
         earlier_ = before_;
         before_ = now;
@@ -71,16 +77,6 @@ public:
     }
 
 private:
-    /// All but names and phrases.
-    void bind(Place& now) {
-        if (count_ > 0) tie_signs(now);
-        const bool adjacent = count_ > 0 && !now.word->opened;
-        if (adjacent) tie_abbreviation(now);
-        if (adjacent && !before_.word->closed) tie_words(now);
-        if (now.part == Part::none && now.word->shape == Shape::count && !now.word->closed)
-            now.part = Part::amount;
-    }
-
     void tie(std::size_t gap, BreakPrice price) {
         if (gap != no_gap) breaks_[gap].price = std::max(breaks_[gap].price, price);
     }
@@ -251,7 +247,6 @@ private:
     Phrases phrases_;
     Place before_, earlier_;
     std::size_t count_ = 0;
-    bool quiet_before_ = true; ///< the word before; two such in a row bind by nothing but phrases
     std::array<std::size_t, 3> name_gaps_{}; ///< before each syllable; the first is unused
     std::size_t name_length_ = 0;
     BreakPrice name_price_ = strong_price;
@@ -311,8 +306,7 @@ void add_parts(Ties& ties, Lexicon& lexicon, std::string_view token, std::size_t
 struct Tokens {
     std::vector<PlacedToken> placed;
     std::vector<const Reading*> readings;
-    bool plain =
-        true; ///< all are, and none is divided: lines may start at tokens only, and the table knows at which
+    bool plain = true; ///< all are and none is divided: the table knows at which of them lines may start
 };
 
 Tokens read_tokens(std::string_view utf8, Lexicon& lexicon) {

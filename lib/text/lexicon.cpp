@@ -3,16 +3,6 @@
 #include "text/word_hash.hpp"
 
 namespace anban::text {
-namespace {
-
-/// Whether nothing but its letters makes a word bind to its neighbours.
-bool is_quiet(const Word& word) {
-    return word.readable && !word.capital && !word.opened && !word.closed && !word.starts_line_badly &&
-           !word.ends_line_badly && word.shape == Shape::other && !is_hyphen(word.first) &&
-           !is_dash(word.first) && !is_hyphen(word.last) && !is_dash(word.last);
-}
-
-} // namespace
 
 const Reading& Lexicon::add(std::string_view token) {
     Reading reading;
@@ -21,7 +11,6 @@ const Reading& Lexicon::add(std::string_view token) {
     reading.hash = hash_of_word(reading.word.lower.view());
     reading.text_hash = hash_of_word(token);
     reading.number = static_cast<std::uint32_t>(readings_.size());
-    reading.quiet = is_quiet(reading.word);
     reading.parted = token.find(no_break_space) != std::string_view::npos;
     reading.line = read_line_token(token);
     return readings_.add(token, 0, reading);

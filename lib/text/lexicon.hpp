@@ -23,7 +23,6 @@ struct Reading {
     std::uint32_t text_hash = 0;   ///< of itself
     std::uint32_t number = 0;      ///< its own in its lexicon, which counts from 0
     bool parted = false;           ///< there is a no-break space in it, which parts words
-    bool quiet = false;            ///< small letters only: without built-in ties it binds to nothing
     LineToken line;
 };
 

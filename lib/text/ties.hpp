@@ -29,7 +29,6 @@ public:
         prices_[static_cast<std::size_t>(bond)] = price;
     }
     constexpr bool has(Bond bond) const { return (bonds_ & bit(bond)) != 0; }
-    bool binds() const { return bonds_ != 0 || starts_pair; }
     /// 0 where it hasn't that bond.
     constexpr BreakPrice price(Bond bond) const { return prices_[static_cast<std::size_t>(bond)]; }
 

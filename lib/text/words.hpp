@@ -60,14 +60,6 @@ struct Word {
 
 Word read_word(std::string_view token);
 
-/// A hyphen or a dash.
-constexpr bool is_hyphen(char32_t c) {
-    return c == U'-' || c == 0x2010 || c == 0x2011;
-}
-constexpr bool is_dash(char32_t c) {
-    return c == U'–' || c == U'—';
-}
-
 /// The last character of a text that isn't empty.
 char32_t last_of(std::string_view utf8);
 
