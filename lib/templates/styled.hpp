@@ -152,6 +152,7 @@ struct Paragraph {
     std::optional<Label> label;
     TagId tag = artifact;
     std::optional<TagId> page_of; ///< a line of the contents: leader dots and the page where that tag stands
+    std::optional<std::string> behind_page; ///< no dots: the page stands right behind the text, then this
 };
 
 struct Photo {
