@@ -5,6 +5,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ANBAN = HERE.parent / "build" / "release" / "anban"
@@ -81,6 +82,9 @@ def find():
     return peers
 
 
-def remove_outputs(folder):
+def put_outputs_aside(folder):
+    """Takes them out of the way without deleting them: ext4 hesitates to use again what was freed within the last seconds, at the cost of
+    whoever makes files next."""
+    aside = tempfile.mkdtemp(prefix="made-", dir=folder)
     for made in glob.glob(str(folder / "*.pdf")):
-        os.unlink(made)
+        os.rename(made, os.path.join(aside, os.path.basename(made)))

@@ -58,7 +58,7 @@ def measure_work(name, peer, folder, options):
         measure.run_all(commands, folder)  # once for the file cache
     costs = []
     for _ in range(repetitions):
-        peers.remove_outputs(folder)
+        peers.put_outputs_aside(folder)
         costs.append(measure.run_all(commands, folder))
     cost = measure.median(costs)
     files, cost.size, cost.pages = measure.made(folder)

@@ -142,6 +142,10 @@ std::span<const KnownField> known_fields() {
          {"bài viết", "các bài", "các bài viết", "article"},
          "files of the articles that make up a bulletin, in order"},
         {"columns", {"cột", "số cột"}, "how many columns the text is set in: `1` to `6`", true},
+        {"numbered-headings",
+         {"đánh số đề mục", "đánh số tiêu đề", "số đề mục"},
+         "`yes` or `no`: whether headings are numbered, where the template has numbers for them",
+         true},
         {"text-size", {"cỡ chữ", "xem với cỡ chữ"}, "`normal`, `large` or `xlarge`"},
     };
     return fields;

@@ -26,7 +26,12 @@ struct Context {
     Diagnostics messages;
     Diagnostics said_once;                                  ///< messages that hold for the whole document
     std::set<std::pair<std::string, std::string>> subjects; ///< code and subject of those
-    std::size_t article = 0; ///< that messages are about, counted as in templates::ArticleStart
+    std::vector<double> list_shifts{}; ///< pt that what stands in each list moves in by; see shift_lists
+    std::size_t article = 0;           ///< that messages are about, counted as in templates::ArticleStart
+
+    double shift_of(templates::ListIndex list) const {
+        return list < list_shifts.size() ? list_shifts[list] : 0;
+    }
 
     /// Adds a message of this document.
     void say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint = {});

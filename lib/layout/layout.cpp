@@ -23,13 +23,14 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
             FailureKind::bad_data, "no-room",
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
-    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, 0};
+    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, {}, 0};
     for (const templates::FontChoice& font : document.fonts) {
         const auto face = catalogue.find(font.family, font.bold, font.italic);
         if (!face) return face.failure();
         context.faces.push_back(*face);
         context.space.push_back(shaper.shape(**face, " ", false));
     }
+    shift_lists(context, area.width);
     Column column(area.width);
     // What is higher than the first page only may stand on the second.
     const double height = std::max(area.height, text_area(document.page, 2).height);

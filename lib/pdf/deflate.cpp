@@ -7,7 +7,7 @@
 namespace anban::pdf {
 namespace {
 
-constexpr int quick_level = 1, small_level = 6;
+constexpr std::array<int, efforts> levels{6, 2, 1}; ///< of libdeflate, by effort
 
 } // namespace
 
@@ -28,7 +28,7 @@ Deflater::Compressor Deflater::take(Effort effort) {
             return compressor;
         }
     }
-    Compressor made(libdeflate_alloc_compressor(effort == Effort::quick ? quick_level : small_level));
+    Compressor made(libdeflate_alloc_compressor(levels[static_cast<std::size_t>(effort)]));
     if (!made) throw std::bad_alloc();
     return made;
 }

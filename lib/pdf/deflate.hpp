@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -13,9 +14,13 @@ struct libdeflate_compressor;
 
 namespace anban::pdf {
 
-/// What is saved: bytes, or time. The second costs the operators of a page, which hold little that comes
-/// again, two bytes in a hundred and half the time.
-enum class Effort : std::uint8_t { small, quick };
+/// What is saved: bytes, or time.
+enum class Effort : std::uint8_t {
+    small,
+    fair,  ///< font programs: two bytes in a hundred more, in two thirds of the time
+    quick, ///< operators of pages, dictionaries: two to six bytes in a hundred more, in half the time
+};
+constexpr std::size_t efforts = 3;
 
 /// Compressors kept for use again: making one costs more than compressing a page. Thread safe.
 class Deflater {
@@ -36,7 +41,7 @@ private:
     void give_back(Compressor compressor, Effort effort);
 
     std::mutex mutex_;
-    std::array<std::vector<Compressor>, 2> idle_; ///< by effort
+    std::array<std::vector<Compressor>, efforts> idle_; ///< by effort
 };
 
 } // namespace anban::pdf

@@ -123,7 +123,7 @@ Result<std::shared_ptr<const FontParts>> make_parts(const CodedFont& font, fonts
     parts->name = subset_tag(font) + "+" + font.face->postscript_name;
     parts->descriptor = descriptor(*font.face, parts->name);
     parts->widths = widths(font, first, last);
-    parts->program = deflater.compress(*program);
+    parts->program = deflater.compress(*program, Effort::fair);
     parts->length1 = program->size();
     if (!font.texts.empty())
         parts->to_unicode = deflater.compress(to_unicode(usual_codes_of(font), font.texts));

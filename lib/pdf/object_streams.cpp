@@ -27,7 +27,7 @@ public:
         dictionary += "/First ";
         append_integer(dictionary, static_cast<std::int64_t>(places_.size()));
         dictionary += "/Filter/FlateDecode";
-        seam.put_stream(number, dictionary, deflater.compress(places_ + bodies_));
+        seam.put_stream(number, dictionary, deflater.compress(places_ + bodies_, Effort::quick));
         *this = {};
     }
 

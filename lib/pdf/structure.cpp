@@ -29,27 +29,12 @@ std::vector<Tagging::Kid> ordered_kids(const Tagging& tagging, TagId tag) {
     return kids;
 }
 
-/// How a list is numbered, by the label of its first item.
-std::string_view list_numbering(const Tagging& tagging, TagId list) {
-    const auto first_child = [&](TagId tag, Role role) {
-        for (const Tagging::Kid& kid : ordered_kids(tagging, tag))
-            if (kid.is_element && tagging.tags()[kid.value].role == role) return kid.value;
-        return document_tag;
-    };
-    const TagId item = first_child(list, Role::list_item);
-    const TagId label = item == document_tag ? document_tag : first_child(item, Role::label);
-    if (label == document_tag) return "None";
-    const std::string_view text = tagging.element(label).text;
-    const std::size_t at = text.find_first_not_of(" (");
-    const char c = at == std::string_view::npos ? '\0' : text[at];
-    if (c >= '0' && c <= '9') return "Decimal";
-    if (c == 'i') return "LowerRoman";
-    if (c == 'I') return "UpperRoman";
-    if (c >= 'a' && c <= 'z') return "LowerAlpha";
-    if (c >= 'A' && c <= 'Z') return "UpperAlpha";
-    if (at != std::string_view::npos && text.substr(at).starts_with("◦")) return "Circle";
-    if (at != std::string_view::npos && text.substr(at).starts_with("▪")) return "Square";
-    return "Disc";
+/// ListNumbering of ISO 32000-1, table 347.
+std::string_view list_numbering(templates::ListNumbering numbering) {
+    static constexpr std::array<std::string_view, 9> names = {"None",       "Disc",       "Circle",
+                                                              "Square",     "Decimal",    "UpperRoman",
+                                                              "LowerRoman", "UpperAlpha", "LowerAlpha"};
+    return names.at(static_cast<std::size_t>(numbering));
 }
 
 /// Alternative text, placement and box of a figure.
@@ -120,7 +105,8 @@ private:
         const Role role = tagging_.tags()[tag].role;
         if (role == Role::figure) out += figure_attributes(tagging_, tag);
         if (role == Role::list)
-            out += fmt::format("/A<</O/List/ListNumbering/{}>>", list_numbering(tagging_, tag));
+            out +=
+                fmt::format("/A<</O/List/ListNumbering/{}>>", list_numbering(tagging_.tags()[tag].numbering));
         return out + ">>";
     }
 

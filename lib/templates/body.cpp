@@ -1,11 +1,13 @@
 // The document's own blocks in the looks of the template.
 #include "templates/dressing.hpp"
+#include "templates/labels.hpp"
 #include "text/clean.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace anban::templates {
 namespace {
@@ -15,7 +17,8 @@ struct Setting {
     TagId parent = document_tag;
     StyleRef paragraph = 0; ///< style of plain paragraphs here
     Pt left{0}, right{0};   ///< added to every style's own indents
-    std::size_t bullet = 0; ///< depth of unordered lists
+    ListDepth depth;        ///< in lists
+    ListIndex list = no_list;
 };
 
 /// A link's target that a PDF may lead to.
@@ -33,9 +36,13 @@ public:
         deepest_ = measure(d_.look.page) / columns.count * d_.tmpl.content.lists.deepest;
     }
 
-    void add(const std::vector<document::Block>& blocks, const Setting& setting) {
-        for (const document::Block& block : blocks)
-            std::visit([&](const auto& kind) { add(kind, setting); }, block.kind);
+    void add(std::span<const document::Block> blocks, const Setting& setting) {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            if (has_photo(blocks[i]))
+                i = add_photos(blocks, i, setting);
+            else
+                std::visit([&](const auto& kind) { add(kind, setting); }, blocks[i].kind);
+        }
     }
 
 private:
@@ -104,6 +111,7 @@ private:
                        std::optional<Label> label = std::nullopt) {
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
+        made.list = setting.list;
         made.tag = d_.tag(Role::paragraph, setting.parent, at);
         made.runs = runs_of(text, d_.manner(style), made.tag);
         if (made.runs.empty()) {
@@ -126,17 +134,58 @@ private:
         const StyleRef style = e_.headings[std::clamp(level, 1, 5) - 1];
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
+        made.list = setting.list;
         made.tag = d_.heading_tag(base_.tree + level - 1, setting.parent, heading.at);
-        made.runs = runs_of(heading.text, d_.manner(style), made.tag);
-        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level});
+        const std::string number = next_number(heading);
+        if (!number.empty()) d_.add_text(made.runs, number, d_.manner(style), made.tag, heading.at);
+        std::vector<StyledRun> said = runs_of(heading.text, d_.manner(style), made.tag);
+        made.runs.insert(made.runs.end(), std::make_move_iterator(said.begin()),
+                         std::make_move_iterator(said.end()));
+        d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level, {}, number});
         put(std::move(made));
     }
 
-    void add(const document::Figure& figure, const Setting& setting) {
-        if (figure.photo.empty()) {
-            add_paragraph(figure.caption, figure.at, e_.caption, setting);
-            return;
+    /// The number of the heading that `levels_` ends with, and a space behind it; empty where it has none.
+    /// One that the source numbers by hand counts too.
+    std::string next_number(const document::Heading& heading) {
+        if (!base_.numbered) return {};
+        const std::vector<NumberPattern>& patterns = d_.tmpl.content.headings.numbers;
+        const std::size_t level = levels_.size();
+        counts_.resize(level);
+        ++counts_.back();
+        if (level > patterns.size() || has_own_number(document::plain(heading.text))) return {};
+        std::string above;
+        for (std::size_t i = 0; i + 1 < level; ++i)
+            if (const std::string own = patterns[i].own(counts_[i]); !own.empty()) above += own + '.';
+        return patterns[level - 1].fill(counts_.back(), above, '.') + ' ';
+    }
+
+    static bool has_photo(const document::Block& block) {
+        const auto* figure = std::get_if<document::Figure>(&block.kind);
+        return figure && !figure->photo.empty();
+    }
+
+    /// Photos that follow one another from `at` on may share rows. Gives the index of the last one.
+    std::size_t add_photos(std::span<const document::Block> blocks, std::size_t at, const Setting& setting) {
+        const FigureSpec& spec = d_.tmpl.content.figures;
+        const bool span = spec.span && columns_.count > 1;
+        if (span) d_.out.blocks.push_back({Columns{}});
+        for (bool more = true; more; at += more) {
+            Photo photo = photo_of(std::get<document::Figure>(blocks[at].kind), setting);
+            more = at + 1 < blocks.size() && has_photo(blocks[at + 1]);
+            photo.next_beside = more && spec.row_most > 1;
+            d_.out.blocks.push_back({std::move(photo)});
         }
+        if (span) d_.out.blocks.push_back({columns_});
+        return at;
+    }
+
+    /// A caption whose photo was never given.
+    void add(const document::Figure& figure, const Setting& setting) {
+        add_paragraph(figure.caption, figure.at, e_.caption, setting);
+    }
+
+    Photo photo_of(const document::Figure& figure, const Setting& setting) {
         const FigureSpec& spec = d_.tmpl.content.figures;
         const auto length = [&](const Length& l) { return d_.look.scaled(l, d_.body_size()); };
         const Pt room = measure(d_.look.page) - setting.left - setting.right;
@@ -153,14 +202,13 @@ private:
         photo.after = length(spec.after);
         photo.caption_gap = length(spec.caption_gap);
         photo.caption_above = spec.caption_above;
+        photo.list = setting.list;
         photo.at = figure.at;
         photo.tag = d_.tag(Role::figure, setting.parent, figure.at);
         d_.out.tags[photo.tag].alt = alt_of(figure);
+        photo.row = {static_cast<std::size_t>(spec.row_most), length(spec.row_gap), Pt{spec.row_least.value}};
         add_caption(figure, photo);
-        const bool span = spec.span && columns_.count > 1;
-        if (span) d_.out.blocks.push_back({Columns{}});
-        d_.out.blocks.push_back({std::move(photo)});
-        if (span) d_.out.blocks.push_back({columns_});
+        return photo;
     }
 
     std::string alt_of(const document::Figure& figure) {
@@ -203,6 +251,7 @@ private:
     void add(const document::CodeBlock& code, const Setting& setting) {
         Paragraph made;
         made.style = d_.style(e_.code, setting.left, setting.right);
+        made.list = setting.list;
         made.tag = d_.tag(Role::paragraph, setting.parent, code.at);
         const TagId inside = d_.tag(Role::code, made.tag, code.at);
         d_.add_text(made.runs, spaces_kept(code.text), d_.manner(e_.code), inside, code.at);
@@ -247,51 +296,63 @@ private:
         const ListSpec& spec = d_.tmpl.content.lists;
         const StyleRef style = list.tight ? e_.list_item : e_.loose_list_item;
         const Pt size = d_.look.styles[style].size;
-        const std::uint64_t last = std::uint64_t{list.start} + list.items.size();
-        // Numbers of many digits need more room than the labels of the template.
+        const Labels labels = labels_of(spec, list, setting.depth);
+        // Digits and letters are about equally wide; what other labels lack, layout measures and adds.
         const Pt widest = d_.look.scaled(spec.character_width, size) *
-                          static_cast<double>(list.ordered ? fmt::formatted_size("{}", last) + 2 : 0);
+                          static_cast<double>(labels.signs > 0 ? labels.signs + 2 : 0);
         const Pt width = std::max(d_.look.scaled(spec.label_width, size), widest);
         const ParagraphStyle& outer = d_.look.styles[setting.paragraph].paragraph;
         Setting inside =
             moved_in(setting, outer.left + std::max(d_.look.scaled(spec.indent, size), width), outer.right);
         inside.paragraph = style;
-        if (!list.ordered) ++inside.bullet;
+        inside.depth = deeper(spec, list, setting.depth);
+        inside.list = add_room(labels, style, width, d_.look.scaled(spec.label_gap, size), setting.list);
         const TagId list_tag = d_.tag(Role::list, setting.parent, list.at);
-        const std::string& bullet = spec.bullets[std::min(setting.bullet, spec.bullets.size() - 1)];
-        std::uint64_t number = list.start;
-        for (const document::ListItem& item : list.items) {
-            const std::string label = list.ordered ? fmt::format("{}{}", number++, list.delimiter) : bullet;
-            add_item(item, label, width, list_tag, list.at, inside);
+        d_.out.tags[list_tag].numbering = labels.numbering;
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            if (list.ordered) inside.depth.above = labels.above[i];
+            add_item(list.items[i], labels.texts[i], width, list_tag, list.at, inside);
         }
     }
 
+    ListIndex add_room(const Labels& labels, StyleRef style, Pt width, Pt gap, ListIndex outer) {
+        ListRoom room{{}, width, gap, outer};
+        for (const std::size_t item : labels.widest)
+            d_.add_text(room.widest, labels.texts[item], d_.manner(style), artifact, {});
+        d_.out.lists.push_back(std::move(room));
+        return static_cast<ListIndex>(d_.out.lists.size() - 1);
+    }
+
     void add_item(const document::ListItem& item, const std::string& label_text, Pt width, TagId list_tag,
-                  SourcePos at, Setting inside) {
+                  SourcePos at, Setting& inside) {
         const auto* first =
             item.blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&item.blocks.front().kind);
         if (first) at = first->at;
         const TagId item_tag = d_.tag(Role::list_item, list_tag, at);
-        Label label;
-        std::vector<StyledRun> runs;
-        d_.add_text(runs, label_text, d_.manner(inside.paragraph), d_.tag(Role::label, item_tag, at), at);
-        if (!runs.empty()) label.run = std::move(runs.front());
-        label.width = width;
+        std::optional<Label> label = label_of(label_text, width, inside.paragraph, item_tag, at);
         inside.parent = d_.tag(Role::list_body, item_tag, at);
         if (!first) {
-            put_label_alone(std::move(label), inside.paragraph, inside);
+            if (label) put_label_alone(*std::move(label), inside.paragraph, inside);
             add(item.blocks, inside);
             return;
         }
         add_paragraph(first->text, first->at, inside.paragraph, inside, std::move(label));
-        for (auto block = item.blocks.begin() + 1; block != item.blocks.end(); ++block)
-            std::visit([&](const auto& kind) { add(kind, inside); }, block->kind);
+        add(std::span(item.blocks).subspan(1), inside);
+    }
+
+    std::optional<Label> label_of(const std::string& text, Pt width, StyleRef style, TagId item,
+                                  SourcePos at) {
+        if (text.find_first_not_of(' ') == std::string::npos) return std::nullopt; // labelled by nothing
+        std::vector<StyledRun> runs;
+        d_.add_text(runs, text, d_.manner(style), d_.tag(Role::label, item, at), at);
+        return Label{std::move(runs.front()), width, d_.tmpl.content.lists.label_align};
     }
 
     /// An item that doesn't begin with text: its label is a line of its own.
     void put_label_alone(Label label, StyleRef style, const Setting& setting) {
         Paragraph line;
         line.style = d_.style(style, setting.left, setting.right);
+        line.list = setting.list;
         line.tag = label.run.tag;
         line.runs.push_back(std::move(label.run));
         put(std::move(line));
@@ -302,7 +363,8 @@ private:
     const Columns& columns_;
     Pt deepest_;
     HeadingBase base_;
-    std::vector<int> levels_; ///< of the headings that the next one may stand under
+    std::vector<int> levels_;           ///< of the headings that the next one may stand under
+    std::vector<std::uint64_t> counts_; ///< their numbers
 };
 
 /// What a line of the contents says: an article's entry, or a heading without its links and line ends.
@@ -310,6 +372,7 @@ void add_entry(Dressing& d, const Listed& listed, const Manner& usual, Paragraph
     for (const auto& [text, look] : listed.entry)
         d.add_text(line.runs, text, d.with(usual, *look), line.tag, {});
     if (!listed.heading) return;
+    d.add_text(line.runs, listed.number, usual, line.tag, listed.heading->at);
     for (const document::Inline& in : listed.heading->text) {
         Manner manner = usual;
         if (in.emphasis) manner.font.italic = !manner.font.italic;
@@ -334,7 +397,7 @@ Paragraph contents_line(Dressing& d, const Listed& listed, TagId parent) {
     tidy(line.runs);
     std::string& alt = d.out.tags[link].alt;
     if (listed.heading)
-        alt = document::plain(listed.heading->text);
+        alt = listed.number + document::plain(listed.heading->text);
     else
         for (const StyledRun& run : line.runs)
             alt += run.line_break ? " " : run.text;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double gap_most = 2000;    // pt
 constexpr double photo_most = 14400; // pt
+constexpr int row_most = 12;         // photos
 
 enum class RoleWord : std::uint8_t {
     heading1,
@@ -289,15 +290,6 @@ void check_elements(Reader& reader, const Node& node) {
     }
 }
 
-constexpr auto list_keys = std::to_array<Key<ListSpec>>({
-    {"bullets", [](Reader& r, const Node& n, ListSpec& to) { r.read(n, to.bullets); }},
-    {"indent", [](Reader& r, const Node& n, ListSpec& to) { read_length(r, n, to.indent); }},
-    {"label-width", [](Reader& r, const Node& n, ListSpec& to) { read_length(r, n, to.label_width); }},
-    {"character-width",
-     [](Reader& r, const Node& n, ListSpec& to) { read_length(r, n, to.character_width); }},
-    {"deepest", [](Reader& r, const Node& n, ListSpec& to) { r.read(n, to.deepest, 0, 0.9); }},
-});
-
 constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
     {"max-width", [](Reader& r, const Node& n,
                      FigureSpec& to) { r.read(n, to.max_width, Lengths::absolute, 1, photo_most); }},
@@ -310,6 +302,10 @@ constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
     {"caption-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.caption_gap); }},
     {"caption-above", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.caption_above); }},
     {"span", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.span); }},
+    {"row-most", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.row_most, 1, row_most); }},
+    {"row-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.row_gap); }},
+    {"row-least", [](Reader& r, const Node& n,
+                     FigureSpec& to) { r.read(n, to.row_least, Lengths::absolute, 1, photo_most); }},
     {"missing-alt", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.missing_alt); }},
 });
 
@@ -411,7 +407,7 @@ Content read_content(Reader& reader, const Table& root) {
     const Node* elements = find(root, "elements");
     read_table(reader, elements ? *elements : none, element_keys, to.elements);
     check_elements(reader, elements ? *elements : none);
-    section("lists", [&](const Node& n) { read_table(reader, n, list_keys, to.lists); });
+    read_lists(reader, root, to);
     section("figures", [&](const Node& n) { read_table(reader, n, figure_keys, to.figures); });
     section("columns", [&](const Node& n) { read_columns(reader, n, to); });
     section("separator", [&](const Node& n) { read_table(reader, n, separator_keys, to.separator); });
@@ -421,7 +417,6 @@ Content read_content(Reader& reader, const Table& root) {
     section("running", [&](const Node& n) { read_running(reader, n, to); });
     read_metadata(reader, find(root, "metadata"), to);
     if (to.elements.contents.empty()) to.elements.contents.push_back(to.elements.paragraph);
-    if (to.lists.bullets.empty()) to.lists.bullets.emplace_back("–");
     return to;
 }
 
@@ -429,7 +424,6 @@ void add_content_tables(Vocabulary& to) {
     to.push_back({"block", names_of(block_keys)});
     to.push_back({"column", names_of(column_keys)});
     to.push_back({"elements", names_of(element_keys)});
-    to.push_back({"lists", names_of(list_keys)});
     to.push_back({"figures", names_of(figure_keys)});
     to.push_back({"columns", names_of(columns_keys)});
     to.push_back({"separator", names_of(separator_keys)});

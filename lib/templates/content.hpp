@@ -3,6 +3,7 @@
 #pragma once
 
 #include "templates/looks.hpp"
+#include "templates/numbering.hpp"
 #include "templates/slots.hpp"
 
 #include <cstdint>
@@ -85,9 +86,18 @@ struct ElementSpec {
 };
 
 struct ListSpec {
-    std::vector<std::string> bullets; ///< by depth; deeper ones take the last
-    Length indent{}, label_width{}, character_width{0.5, Unit::em};
+    std::vector<std::string> bullets;   ///< by depth; deeper ones take the last
+    std::vector<NumberPattern> numbers; ///< the same of ordered lists
+    int top_from = 1;                   ///< ordered lists of fewer levels begin with the second of `numbers`
+    Length indent{}, label_width{}, character_width{0.5, Unit::em}, label_gap{0.4, Unit::em};
+    Align label_align = Align::left;
     double deepest = 0.5; ///< share of the measure that indents of lists and quotes may reach together
+};
+
+/// Numbers of headings.
+struct HeadingSpec {
+    std::vector<NumberPattern> numbers; ///< by level; deeper ones have none
+    std::optional<Pattern> numbered;    ///< as text, so that a field may say whether
 };
 
 struct FigureSpec {
@@ -97,6 +107,8 @@ struct FigureSpec {
     Length before{}, after{}, caption_gap{4, Unit::pt};
     bool caption_above = false;
     bool span = false; ///< stands across all columns
+    int row_most = 1;  ///< photos side by side
+    Length row_gap{12, Unit::pt}, row_least{150, Unit::pt};
     std::string missing_alt;
 };
 
@@ -140,6 +152,7 @@ struct Content {
     std::vector<FieldSpec> fields;
     ElementSpec elements;
     ListSpec lists;
+    HeadingSpec headings;
     FigureSpec figures;
     ColumnsSpec columns;
     SeparatorSpec separator;

@@ -19,6 +19,9 @@ void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std
 /// Of the slots for what only a page knows, a text outside of heads and feet may have `{page}`.
 void check_page_slots(Reader& reader, const Place& at, const TextSpec& text);
 
+/// [lists] and [headings], by their names in the root table.
+void read_lists(Reader& reader, const Table& root, Content& to);
+
 /// What a condition asks: a field's name, several names, or a table of names with true, false, a value or
 /// several values.
 void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std::vector<Test>& to);

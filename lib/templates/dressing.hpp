@@ -28,6 +28,7 @@ struct Listed {
     TagId tag = artifact;
     int section = 0; ///< level among the sections of its text; 0: an article
     std::vector<std::pair<std::string, const SpanLook*>> entry{}; ///< what is said of an article
+    std::string number{}; ///< what the template sets before a heading, with a space behind it
 };
 
 /// Contents wait for the headings that come after them, teasers for the articles.
@@ -104,9 +105,12 @@ std::vector<RunningText> running_texts(Dressing& dressing, const TextSpec& text,
 bool name_titles(const std::vector<RunningLine>& lines);
 /// The columns of a document's or article's own text, by the template or its fields.
 Columns columns_of(Dressing& dressing, const FieldValues& values);
+/// Whether the headings of a document's or article's own text are numbered, by the template or its fields.
+bool numbers_headings(Dressing& dressing, const FieldValues& values);
 /// Where headings of a text start: their level in the tree, and that in the contents.
 struct HeadingBase {
     int tree = 1, contents = 1;
+    bool numbered = false; ///< the template's numbers stand before them
 };
 /// Adds a document's or article's own blocks.
 void add_body(Dressing& dressing, const document::Document& document, const Columns& columns,

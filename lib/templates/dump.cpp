@@ -224,6 +224,9 @@ private:
              number(photo.max_height), align_names.at(static_cast<std::size_t>(photo.align)),
              number(photo.left), number(photo.right), number(photo.before), number(photo.after),
              number(photo.caption_gap), photo.caption_above ? "above" : "below");
+        if (photo.next_beside)
+            line(depth + 1, "may stand beside the next: {} in a row, gap {}, least {}", photo.row.most,
+                 number(photo.row.gap), number(photo.row.least));
         for (const Paragraph& caption : photo.caption)
             add_paragraph(caption, depth + 1, "caption");
     }

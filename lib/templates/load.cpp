@@ -214,6 +214,7 @@ constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
     {"styles", elsewhere},
     {"elements", elsewhere},
     {"lists", elsewhere},
+    {"headings", elsewhere},
     {"figures", elsewhere},
     {"columns", elsewhere},
     {"separator", elsewhere},
@@ -278,6 +279,7 @@ Vocabulary vocabulary() {
     add_template_tables(all);
     add_look_tables(all);
     add_content_tables(all);
+    add_list_tables(all);
     add_article_tables(all);
     add_running_tables(all);
     add_tie_tables(all);

@@ -146,7 +146,8 @@ std::vector<Mark> marks_of(const Dressing& dressing) {
         marks.push_back({article.tag, 0, article.title});
     for (const Listed& listed : dressing.headings)
         if (listed.heading)
-            marks.push_back({listed.tag, listed.section, document::plain(listed.heading->text)});
+            marks.push_back(
+                {listed.tag, listed.section, listed.number + document::plain(listed.heading->text)});
     // Tags are numbered in the order of the text.
     std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.tag < b.tag; });
     return marks;
@@ -178,7 +179,8 @@ Result<Styled> style(const document::Document& document, const Template& tmpl, c
     add_furniture(dressing, tmpl.content.opening, values);
     if (look->page.numbers.front) begin_body(dressing.out.blocks);
     const int title = std::min(dressing.last_heading(), 1);
-    add_body(dressing, document, columns_of(dressing, values), {title + 1, 1});
+    add_body(dressing, document, columns_of(dressing, values),
+             {title + 1, 1, numbers_headings(dressing, values)});
     if (!document.articles.empty()) add_articles(dressing, document, values, title);
     add_furniture(dressing, tmpl.content.closing, values);
     fill_contents(dressing, document, values);

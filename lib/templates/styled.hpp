@@ -73,6 +73,19 @@ enum class Role : std::uint8_t {
     reference,
 };
 
+/// How the labels of a list count (ISO 32000-1, table 347).
+enum class ListNumbering : std::uint8_t {
+    none,
+    disc,
+    circle,
+    square,
+    decimal,
+    upper_roman,
+    lower_roman,
+    upper_alpha,
+    lower_alpha,
+};
+
 using TagId = std::uint32_t;
 inline constexpr TagId document_tag = 0;     ///< the root of every tree
 inline constexpr TagId artifact = ~TagId{0}; ///< furniture of the page: not read aloud, not in the tree
@@ -80,6 +93,7 @@ inline constexpr TagId artifact = ~TagId{0}; ///< furniture of the page: not rea
 /// One node of the structure tree. A parent stands before its children; siblings stand in reading order.
 struct Tag {
     Role role = Role::document;
+    ListNumbering numbering = ListNumbering::none; ///< of a list
     TagId parent = document_tag;
     std::string alt;              ///< alternative text of a figure or link
     std::string target;           ///< of a link out of the document: http, https, mailto, tel
@@ -143,16 +157,36 @@ struct Block;
 /// The number or bullet of a list item; it hangs to the left of the paragraph's own indent.
 struct Label {
     StyledRun run;
-    Pt width{0}; ///< from the label's left edge to the text
+    Pt width{0};               ///< from the label's left edge to the text
+    Align align = Align::left; ///< in that room, at its left edge or, with the gap, at its right
+};
+
+using ListIndex = std::uint32_t; ///< into StyledDocument::lists
+inline constexpr ListIndex no_list = ~ListIndex{0};
+
+/// A list whose labels may ask for more room than the template gives: what stands in it moves in by that.
+struct ListRoom {
+    std::vector<StyledRun> widest; ///< labels of which one is the widest
+    Pt width{0};                   ///< what the template gives, from a label's left edge to the text
+    Pt gap{0};                     ///< least between a label and the text
+    ListIndex outer = no_list;     ///< the list around it
 };
 
 struct Paragraph {
     StyleIndex style = 0;
     std::vector<StyledRun> runs;
     std::optional<Label> label;
+    ListIndex list = no_list; ///< that it stands in
     TagId tag = artifact;
     std::optional<TagId> page_of; ///< a line of the contents: leader dots and the page where that tag stands
     std::optional<std::string> behind_page; ///< no dots: the page stands right behind the text, then this
+};
+
+/// How photos that follow one another stand side by side, all of one height.
+struct PhotoRow {
+    std::size_t most = 1; ///< photos of a row
+    Pt gap{0};            ///< between two
+    Pt least{0};          ///< no photo is narrower
 };
 
 struct Photo {
@@ -166,7 +200,10 @@ struct Photo {
     Pt before{0}, after{0};
     Pt caption_gap{4};
     bool caption_above = false;
+    PhotoRow row;
+    bool next_beside = false;       ///< the next block is a photo that may stand in the same row
     std::vector<Paragraph> caption; ///< never parted from the photo
+    ListIndex list = no_list;       ///< that it stands in
     TagId tag = artifact;
     SourcePos at;
 };
@@ -323,6 +360,7 @@ struct StyledDocument {
     std::vector<Tag> tags;   ///< [0] is the document
     std::vector<Mark> marks; ///< in their order; none where no head or foot asks for them
     std::vector<Block> blocks;
+    std::vector<ListRoom> lists;               ///< outer ones before those in them
     std::shared_ptr<const text::OwnTies> ties; ///< of the template, beside the built-in ones; may be null
 
     /// The source that blocks come from, counted as in ArticleStart.

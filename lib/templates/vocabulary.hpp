@@ -19,6 +19,7 @@ Vocabulary vocabulary();
 // Each file that reads tables adds its own.
 void add_look_tables(Vocabulary& to);
 void add_content_tables(Vocabulary& to);
+void add_list_tables(Vocabulary& to);
 void add_article_tables(Vocabulary& to);
 void add_running_tables(Vocabulary& to);
 void add_tie_tables(Vocabulary& to);

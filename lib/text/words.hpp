@@ -36,10 +36,15 @@ private:
 /// Calls `visit` with begin and end of every stretch of text between spaces (U+0020).
 template <class Visit>
 void for_each_token(std::string_view utf8, Visit visit) {
-    for (std::size_t begin = utf8.find_first_not_of(' '); begin < utf8.size();) {
-        const std::size_t end = std::min(utf8.find(' ', begin), utf8.size());
+    // Words are too short for the library's searches.
+    for (std::size_t begin = 0, end = 0; begin < utf8.size(); begin = end) {
+        if (utf8[begin] == ' ') {
+            end = begin + 1;
+            continue;
+        }
+        while (end < utf8.size() && utf8[end] != ' ')
+            ++end;
         visit(begin, end);
-        begin = utf8.find_first_not_of(' ', end);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <iostream>
 #include <stdexcept>
+#include <tuple>
 
 namespace {
 
@@ -81,8 +82,12 @@ void links(Sheet& sheet) {
 
 void lists(Sheet& sheet) {
     sheet.paragraph({{"Danh sách", sheet.tag(Role::heading1), Pt{18}, true}});
-    for (const auto& [label, nested] : {std::pair{"1.", "a)"}, std::pair{"•", "–"}}) {
+    using anban::templates::ListNumbering;
+    for (const auto& [label, nested, outer, deeper] :
+         {std::tuple{"1.", "đ)", ListNumbering::decimal, ListNumbering::lower_alpha},
+          std::tuple{"•", "–", ListNumbering::disc, ListNumbering::disc}}) {
         const TagId list = sheet.tag(Role::list);
+        sheet.document.tags[list].numbering = outer;
         for (int i = 0; i < 3; ++i) {
             const TagId item = sheet.tag(Role::list_item, list);
             const TagId lbl = sheet.tag(Role::label, item), body = sheet.tag(Role::list_body, item);
@@ -92,6 +97,7 @@ void lists(Sheet& sheet) {
                  {" Mục của danh sách, có đủ chữ để sang dòng thứ hai khi xếp ngang trang.", text}});
             if (i != 1) continue;
             const TagId inner = sheet.tag(Role::list, body), inner_item = sheet.tag(Role::list_item, inner);
+            sheet.document.tags[inner].numbering = deeper;
             const TagId inner_label = sheet.tag(Role::label, inner_item);
             const TagId inner_body = sheet.tag(Role::list_body, inner_item);
             sheet.paragraph({{nested, inner_label}, {" mục con", inner_body}},

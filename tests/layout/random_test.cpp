@@ -135,6 +135,9 @@ private:
         photo.align = static_cast<Align>(dice_.roll(0, 2));
         photo.before = {static_cast<double>(dice_.roll(0, 10))};
         photo.caption_above = dice_.chance(20);
+        photo.row = {
+            static_cast<std::size_t>(dice_.roll(1, 4)), {5}, {static_cast<double>(dice_.roll(1, 60))}};
+        photo.next_beside = dice_.chance(50);
         photo.tag = sample::add_tag(sample_.document, Role::figure);
         for (int i = dice_.roll(0, 2); i > 0; --i)
             photo.caption.push_back(make_paragraph(12));

@@ -4,6 +4,8 @@
 #include "pdf/structure.hpp"
 #include "support.hpp"
 
+#include <tuple>
+
 using namespace anban;
 using namespace anban::pdf;
 using sample::add_tag, sample::object_with, sample::placed, sample::Role;
@@ -96,11 +98,19 @@ TEST_CASE("the parent tree leads from marks and annotations to elements") {
 }
 
 TEST_CASE("lists tell how they are numbered") {
-    for (const auto& [text, numbering] :
-         {std::pair{"1.", "Decimal"}, std::pair{"(12)", "Decimal"}, std::pair{"a)", "LowerAlpha"},
-          std::pair{"I.", "UpperRoman"}, std::pair{"•", "Disc"}, std::pair{"–", "Disc"}}) {
+    using templates::ListNumbering;
+    // The names of ISO 32000-1, table 347.
+    for (const auto& [text, kind, numbering] :
+         {std::tuple{"Điều 1.", ListNumbering::decimal, "Decimal"},
+          std::tuple{"i)", ListNumbering::lower_alpha, "LowerAlpha"},
+          std::tuple{"Đ.", ListNumbering::upper_alpha, "UpperAlpha"},
+          std::tuple{"I.", ListNumbering::upper_roman, "UpperRoman"},
+          std::tuple{"i)", ListNumbering::lower_roman, "LowerRoman"},
+          std::tuple{"–", ListNumbering::disc, "Disc"}, std::tuple{"◦", ListNumbering::circle, "Circle"},
+          std::tuple{"▪", ListNumbering::square, "Square"}, std::tuple{"x", ListNumbering::none, "None"}}) {
         auto document = sample::document();
         const auto list = add_tag(document, Role::list), item = add_tag(document, Role::list_item, list);
+        document.tags[list].numbering = kind;
         const auto label = add_tag(document, Role::label, item),
                    body = add_tag(document, Role::list_body, item);
         const std::string file = sample::written(

@@ -235,6 +235,35 @@ TEST_CASE("figures keep alt, caption and the template's limits") {
     CHECK(out.fonts[photo.caption[0].runs[0].font].italic);
 }
 
+TEST_CASE("photos that follow one another may share rows, those with text between them may not") {
+    const auto figure = [](const char* name) { return block(document::Figure{name, "Ảnh", {}, {}}); };
+    const auto next_beside = [&](const std::vector<document::Block>& blocks, const char* name) {
+        std::vector<bool> out;
+        const auto styled = dress(article({{"title", "T"}}, blocks), name);
+        for (const templates::Block& made : styled.document.blocks)
+            if (const auto* photo = std::get_if<templates::Photo>(&made.kind))
+                out.push_back(photo->next_beside);
+        return out;
+    };
+    const std::vector<document::Block> blocks{figure("a"), figure("b"),
+                                              block(document::Paragraph{words("Chữ"), {}}), figure("c")};
+    CHECK(next_beside(blocks, "ban-tin") == std::vector<bool>{true, false, false});
+    CHECK(next_beside(blocks, "co-ban") == std::vector<bool>{false, false, false});
+}
+
+TEST_CASE("photos of a list item and of a quote are photos") {
+    const document::Block photo = block(document::Figure{"anh.jpg", "Ảnh", {}, {}});
+    document::List list;
+    list.items.push_back({{block(document::Paragraph{words("Mục"), {}}), photo, photo}});
+    document::Quote quote;
+    quote.blocks = {photo};
+    const auto styled = dress(article({{"title", "T"}}, {block(list), block(quote)}), "ban-tin");
+    CHECK(std::count_if(styled.document.blocks.begin(), styled.document.blocks.end(),
+                        [](const templates::Block& made) {
+                            return std::holds_alternative<templates::Photo>(made.kind);
+                        }) == 3);
+}
+
 TEST_CASE("a caption without a photo stands as a paragraph, a photo without words gets a warning") {
     document::Figure lost{"", "", words("Toàn cảnh hội nghị"), {}};
     const auto styled = dress(article({{"title", "T"}}, {block(lost)}), "ban-tin");

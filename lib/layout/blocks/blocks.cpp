@@ -23,6 +23,16 @@ Section section_of(const templates::Columns& columns, double width) {
     return section;
 }
 
+/// How many photos at the start of `blocks` may share rows.
+std::size_t photos_of_rows(std::span<const templates::Block> blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto* photo = std::get_if<templates::Photo>(&blocks[i].kind);
+        if (!photo) return i;
+        if (!photo->next_beside) return i + 1;
+    }
+    return blocks.size();
+}
+
 } // namespace
 
 void lay_blocks(Context& context, std::span<const templates::Block> blocks, const Frame& frame,
@@ -52,8 +62,15 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         }
     };
     Layer layer{context, frame, column};
-    for (const templates::Block& block : blocks)
-        std::visit(layer, block.kind);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const std::size_t photos = photos_of_rows(blocks.subspan(i));
+        if (photos > 1) {
+            lay_photos(context, blocks.subspan(i, photos), layer.frame, column);
+            i += photos - 1;
+        } else {
+            std::visit(layer, blocks[i].kind);
+        }
+    }
 }
 
 void lay_separator(const templates::Separator& separator, const Frame& frame, Column& column) {

@@ -14,6 +14,10 @@ namespace anban::layout {
 void lay_blocks(Context& context, std::span<const templates::Block> blocks, const Frame& frame,
                 Column& column);
 
+/// Measures the labels of all lists and finds by how much what stands in each moves in, so that no label
+/// touches its text and the texts of a list stand one under another.
+void shift_lists(Context& context, double measure);
+
 /// A strip a line, with the paragraph's rules in the first and the last. Widows, orphans and keep_together
 /// become bonds. A label stands on the first line.
 void lay_paragraph(Context& context, const templates::Paragraph& paragraph, const Frame& frame,
@@ -21,6 +25,10 @@ void lay_paragraph(Context& context, const templates::Paragraph& paragraph, cons
 
 /// Photo and caption as one strip. See photo.cpp for the photo's size.
 void lay_photo(Context& context, const templates::Photo& photo, const Frame& frame, Column& column);
+
+/// Photos that follow one another, in rows of equal height where their template allows. See photo_row.cpp.
+void lay_photos(Context& context, std::span<const templates::Block> photos, const Frame& frame,
+                Column& column);
 
 /// Cells side by side as one strip, their first lines' tops level. A row that is higher than the page is laid
 /// out cell under cell instead, with a warning.

@@ -33,9 +33,11 @@ struct Edges {
     double left = 0, width = 0;
 };
 
-Edges edges_of(Context& context, const ParagraphStyle& style, const Frame& frame, SourcePos at) {
-    const double width = frame.width - style.left.value - style.right.value;
-    if (width >= std::min(least_measure, frame.width)) return {style.left.value, width};
+Edges edges_of(Context& context, const ParagraphStyle& style, double shift, const Frame& frame,
+               SourcePos at) {
+    const double left = style.left.value + shift;
+    const double width = frame.width - left - style.right.value;
+    if (width >= std::min(least_measure, frame.width)) return {left, width};
     context.say_once(
         style.name, Severity::warning, "no-room", at,
         fmt::format("the indents of style “{}” leave no room for text: they are left out", style.name),
@@ -55,9 +57,17 @@ std::optional<SetLabel> shape_label(Context& context, const Paragraph& paragraph
     const templates::Label& label = *paragraph.label;
     SetLabel out;
     out.text = shape_line(context, std::span(&label.run, 1));
-    out.x = std::max(edges.left - label.width.value, 0.0);
+    // The room of the list's labels is its template's and what the widest of them lacked.
+    const double outer = paragraph.list == templates::no_list
+                             ? 0
+                             : context.shift_of(context.document.lists[paragraph.list].outer);
+    const double room = label.width.value + context.shift_of(paragraph.list) - outer;
+    out.x = std::max(edges.left - room, 0.0);
     const auto words = static_cast<std::uint32_t>(out.text.words.size());
-    const double end = out.x + measure_line(out.text, 0, words).natural;
+    const double width = measure_line(out.text, 0, words).natural;
+    if (label.align == Align::right && paragraph.list != templates::no_list)
+        out.x = std::max(out.x, edges.left - context.document.lists[paragraph.list].gap.value - width);
+    const double end = out.x + width;
     // Only a label that is wider than its room moves the text.
     out.text_from = end > edges.left ? end + label_gap * label.run.size.value : edges.left;
     return out;
@@ -110,7 +120,8 @@ public:
     ParagraphSetter(Context& context, const Paragraph& paragraph, const Frame& frame)
         : context_(context), paragraph_(paragraph), style_(context.document.styles[paragraph.style]),
           at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at),
-          edges_(edges_of(context, style_, frame, at_)), label_(shape_label(context, paragraph, edges_)) {}
+          edges_(edges_of(context, style_, context.shift_of(paragraph.list), frame, at_)),
+          label_(shape_label(context, paragraph, edges_)) {}
 
     void set(Column& column) {
         shape_and_break();

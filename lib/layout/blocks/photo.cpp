@@ -3,6 +3,8 @@
 // pixel would become larger than 2 pt (36 dpi, twice the natural size at 72 dpi) does the photo stay smaller.
 // `max_height` and the page, less the caption, then shrink it in proportion. A photo that can't be shown is a
 // frame as wide as the standard width and three quarters as high, 60 mm at most.
+#include "layout/blocks/photo.hpp"
+
 #include "layout/blocks/blocks.hpp"
 
 #include <fmt/format.h>
@@ -15,7 +17,6 @@ namespace {
 
 using templates::Photo;
 
-constexpr double largest_pixel = 2;   // pt
 constexpr double caption_share = 0.6; // of the standard width: a caption is set to no less,
 constexpr double least_caption = 100; // nor to less than this, pt
 constexpr double gap_share = 0.025;   // of a photo's height, that each gap around it may give
@@ -23,27 +24,20 @@ constexpr double least_share = 0.25;  // of the page's height, left to a photo b
 constexpr double least_side = 0.001;  // pt
 constexpr Pt highest_frame = Mm{60}.pt();
 
-struct Size {
-    double width = 0, height = 0;
-};
+Size shrink(Size size, double height) {
+    if (size.height <= height) return size;
+    return {std::max(size.width * height / size.height, least_side), height};
+}
 
-/// The room of a photo in its frame.
-struct Room {
-    double left = 0, width = 0; ///< between the photo's indents
-    double standard = 0;        ///< width that the photo is to have
-};
+} // namespace
 
-Room room_of(const Photo& photo, const Frame& frame) {
-    Room room{photo.left.value, frame.width - photo.left.value - photo.right.value, 0};
+Room room_of(const Photo& photo, double shift, const Frame& frame) {
+    const double left = photo.left.value + shift;
+    Room room{left, frame.width - left - photo.right.value, 0};
     if (room.width <= 0) room = {0, frame.width, 0};
     const double limit = photo.max_width.value;
     room.standard = limit > 0 ? std::min(limit, room.width) : room.width;
     return room;
-}
-
-Size shrink(Size size, double height) {
-    if (size.height <= height) return size;
-    return {std::max(size.width * height / size.height, least_side), height};
 }
 
 Size size_of(const Photo& photo, double standard) {
@@ -68,23 +62,22 @@ Item item_of(const Photo& photo, const Size& size, double x, double y) {
     return frame;
 }
 
-/// The caption's paragraphs as one strip, at the photo's width, or a little wider under a narrow photo.
-struct Caption {
+Strip lay_caption(Context& context, const Photo& photo, double width, const Frame& frame) {
     Strip strip;
-    double width = 0;
-};
-
-Caption lay_caption(Context& context, const Photo& photo, double photo_width, const Room& room,
-                    const Frame& frame) {
-    Caption caption;
-    caption.width =
-        std::max(photo_width, std::min(std::max(caption_share * room.standard, least_caption), room.width));
-    Column column(caption.width);
+    Column column(width);
     for (const templates::Paragraph& paragraph : photo.caption)
-        lay_paragraph(context, paragraph, {caption.width, frame.height, true}, column);
-    caption.strip.height = stack(std::move(column.strips()), 0, 0, caption.strip);
-    return caption;
+        lay_paragraph(context, paragraph, {width, frame.height, true}, column);
+    strip.height = stack(std::move(column.strips()), 0, 0, strip);
+    if (strip.items.empty()) strip.height = 0;
+    return strip;
 }
+
+Gap gap_around(double height, Pt gap, const Photo& photo) {
+    const double give = std::min(gap_share * height, (photo.before.value + photo.after.value) / 4);
+    return {gap.value, give, give};
+}
+
+namespace {
 
 void report_shrunk(Context& context, const Photo& photo) {
     context.say(
@@ -115,12 +108,13 @@ void lay_apart(Context& context, const Photo& photo, Size size, const Room& room
 } // namespace
 
 void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column& column) {
-    const Room room = room_of(photo, frame);
+    const Room room = room_of(photo, context.shift_of(photo.list), frame);
     Size size = size_of(photo, room.standard);
     const std::size_t messages = context.messages.size();
-    Caption caption = lay_caption(context, photo, size.width, room, frame);
-    const double caption_height = caption.strip.items.empty() ? 0 : caption.strip.height;
-    const double beside = caption_height > 0 ? caption_height + photo.caption_gap.value : 0;
+    const double caption_width =
+        std::max(size.width, std::min(std::max(caption_share * room.standard, least_caption), room.width));
+    Strip caption = lay_caption(context, photo, caption_width, frame);
+    const double beside = caption.height > 0 ? caption.height + photo.caption_gap.value : 0;
     if (size.height + beside > frame.height) {
         if (beside > (1 - least_share) * frame.height) {
             context.retract(messages); // the caption is laid out again
@@ -136,17 +130,15 @@ void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column&
     const bool above = photo.caption_above && beside > 0;
     const double photo_y = above ? beside : 0;
     const double caption_y = above ? 0 : size.height + photo.caption_gap.value;
-    const double caption_x = room.left + offset(photo.align, caption.width, room.width);
+    const double caption_x = room.left + offset(photo.align, caption_width, room.width);
     const double photo_x = room.left + offset(photo.align, size.width, room.width);
     if (!above) strip.items.push_back(item_of(photo, size, photo_x, photo_y));
-    move_into(std::move(caption.strip), caption_x, caption_y, strip);
+    move_into(std::move(caption), caption_x, caption_y, strip);
     if (above) strip.items.push_back(item_of(photo, size, photo_x, photo_y));
     strip.height = size.height + beside;
-    // What a page needs to be full comes from the gaps, not from the photo: photos of one width stay so.
-    const double give = std::min(gap_share * size.height, (photo.before.value + photo.after.value) / 4);
-    column.open({photo.before.value, give, give});
+    column.open(gap_around(size.height, photo.before, photo));
     column.add(std::move(strip));
-    column.close({photo.after.value, give, give}, false);
+    column.close(gap_around(size.height, photo.after, photo), false);
 }
 
 } // namespace anban::layout

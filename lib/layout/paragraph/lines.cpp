@@ -54,19 +54,39 @@ private:
         current_->tag = look.tag;
         current_->pieces.reserve(left);
         unit_ = look.size.value / piece.face->units_per_em;
-        start_ = visible_end_ = x_;
+        start_ = x_;
+        set_ = visible_ = {};
     }
 
     void put(const Piece& piece, bool space) {
         current_->pieces.push_back(&piece);
-        const auto joints = static_cast<double>(space ? 0 : piece.glyphs.size() - (in_word_ ? 0 : 1));
-        x_ += (piece.width * unit_ + joints * line_.letter_gap + (space ? line_.word_gap : 0)) * line_.scale;
+        set_.width += piece.width;
+        if (space) {
+            ++set_.spaces;
+        } else {
+            set_.joints += piece.glyphs.size() - (in_word_ ? 0 : 1);
+            visible_ = set_;
+        }
         in_word_ = !space;
-        if (!space) visible_end_ = x_;
     }
 
     void close() {
-        if (current_) current_->width = placed(visible_end_ - start_);
+        if (!current_) return;
+        current_->width = placed(width_of(visible_));
+        x_ = start_ + width_of(set_);
+    }
+
+    /// What stands in the item so far.
+    struct Parts {
+        std::int64_t width = 0; ///< of the pieces, design units
+        std::size_t joints = 0, spaces = 0;
+    };
+
+    double width_of(const Parts& parts) const {
+        return (static_cast<double>(parts.width) * unit_ +
+                static_cast<double>(parts.joints) * line_.letter_gap +
+                static_cast<double>(parts.spaces) * line_.word_gap) *
+               line_.scale;
     }
 
     const ShapedText& text_;
@@ -77,7 +97,8 @@ private:
     std::uint32_t run_ = 0;
     bool in_word_ = false; // a glyph of the same word stands before
     double unit_ = 0;      // pt of a design unit
-    double start_ = 0, visible_end_ = 0;
+    double start_ = 0;     // of the item
+    Parts set_, visible_;  // in the item; visible is all but the spaces at its end
 };
 
 } // namespace
@@ -99,6 +120,8 @@ LineWidth measure_line(const ShapedText& text, std::uint32_t begin, std::uint32_
 }
 
 double largest_size(const ShapedText& text, std::uint32_t begin, std::uint32_t end) {
+    if (text.runs.size() == 1 && text.words[end - 1].text_end > first_fragment(text, begin))
+        return std::max(text.runs.front().size.value, 0.0);
     double size = 0;
     for (std::uint32_t i = first_fragment(text, begin); i < text.words[end - 1].text_end; ++i)
         size = std::max(size, text.runs[text.fragments[i].run].size.value);

@@ -91,7 +91,8 @@ struct Sums {
 class Search {
 public:
     Search(std::span<const Word> words, const Measure& measure, const Allowance& allowed)
-        : words_(words), measure_(measure), allowed_(allowed) {
+        : words_(words), measure_(measure), allowed_(allowed), narrow_(1 - measure.scaling),
+          wide_(1 + measure.scaling) {
         measure_.gap_most = 1 + (measure.gap_most - 1) * allowed.stretch;
         sums_.reserve(words.size() + 1);
         sums_.push_back({});
@@ -118,13 +119,16 @@ public:
     }
 
 private:
-    using Best = std::array<Node, fitness_classes>;
+    /// The cheapest ways found to an end, one a fitness class.
+    struct Best {
+        std::array<double, fitness_classes> demerits{infinite, infinite, infinite, infinite};
+        std::array<std::uint32_t, fitness_classes> from; ///< nodes; set where there is a way
+        bool overfull = false;                           ///< the only way is too wide
+    };
 
     /// Finds the best ways to end a line at `end`.
     void reach(std::uint32_t end) {
         Best best;
-        for (Node& node : best)
-            node.demerits = infinite;
         set_end(end);
         const auto known = static_cast<std::uint32_t>(nodes_.size());
         Line line;
@@ -155,18 +159,20 @@ private:
         double demerits = before.demerits + line.cost;
         const auto apart = static_cast<int>(before.fitness) - static_cast<int>(line.fitness);
         if (before.end > segment_ && std::abs(apart) > 1) demerits += uneven;
-        Node& kept = best[line.fitness];
-        if (demerits < kept.demerits) kept = {demerits, end_, from, line.fitness, line.overfull};
+        if (demerits >= best.demerits[line.fitness]) return;
+        best.demerits[line.fitness] = demerits;
+        best.from[line.fitness] = from;
+        best.overfull = line.overfull;
     }
 
     /// Remembers the ways that may still win: fitness alone makes no more difference than `uneven`.
     void keep(const Best& best) {
-        double least = infinite;
-        for (const Node& node : best)
-            least = std::min(least, node.demerits);
+        const auto& demerits = best.demerits;
+        const double least = std::min(std::min(demerits[0], demerits[1]), std::min(demerits[2], demerits[3]));
         if (least == infinite) return;
-        for (const Node& node : best)
-            if (node.demerits <= least + uneven) nodes_.push_back(node);
+        for (unsigned fitness = 0; fitness < fitness_classes; ++fitness)
+            if (demerits[fitness] <= least + uneven)
+                nodes_.push_back({demerits[fitness], end_, best.from[fitness], fitness, best.overfull});
     }
 
     void set_end(std::uint32_t end);
@@ -189,6 +195,7 @@ private:
     std::span<const Word> words_;
     Measure measure_;
     const Allowance& allowed_;
+    double narrow_, wide_;      ///< least and greatest scale of glyphs
     std::vector<Sums> sums_;    ///< before each word, and before the end
     std::vector<Node> nodes_;   ///< in the order of their ends
     std::uint32_t active_ = 0;  ///< first node that a line may still start from
@@ -214,12 +221,12 @@ void Search::set_end(std::uint32_t end) {
 /// so, for a fraction of the work.
 bool Search::surely_too_tight(const LineParts& line, double room) const {
     const double words = line.words - measure_.spacing * line.joints;
-    return words * (1 - measure_.scaling) + line.gaps * measure_.gap_least > room + rounding;
+    return words * narrow_ + line.gaps * measure_.gap_least > room + rounding;
 }
 
 /// The same for a line that isn't filled though all grows as far as it may.
 bool Search::surely_too_loose(const LineParts& line, double room) const {
-    const double words = (line.words + measure_.spacing * line.joints) * (1 + measure_.scaling);
+    const double words = (line.words + measure_.spacing * line.joints) * wide_;
     return measure_.justified && line.gaps > 0 && room - words > allowed_.widest * line.gaps + rounding;
 }
 
