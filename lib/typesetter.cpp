@@ -8,6 +8,7 @@
 #include "reading.hpp"
 #include "resources.hpp"
 #include "stopwatch.hpp"
+#include "tables.hpp"
 #include "templates/templates.hpp"
 #include "text/clean.hpp"
 #include "text/lexicon.hpp"
@@ -149,6 +150,7 @@ Result<Rendered> Typesetter::render(const Source& source, const RenderOptions& o
     Stopwatch watch;
     auto read = read_bulletin(source, options.allow_outside_articles);
     if (!read) return read.failure();
+    load_tables(*read, photo_folders(read->document, options.allow_outside_photos));
     watch.lap("reading");
     Borrowed tools(*state_);
     return state_->finish(*std::move(read), source, options, *tools, watch);

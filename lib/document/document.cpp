@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -94,6 +95,43 @@ private:
         out_ += "rule";
         place(rule.at);
         out_ += '\n';
+    }
+
+    void write(const Table& table, std::size_t depth) {
+        out_ += "table";
+        place(table.at);
+        if (!table.file.empty()) {
+            out_ += " file ";
+            quote(table.file);
+        }
+        static constexpr std::array<char, 4> aligns{'-', 'l', 'c', 'r'};
+        if (!table.columns.empty()) out_ += " columns ";
+        for (const Table::Align align : table.columns)
+            out_ += aligns.at(static_cast<std::size_t>(align));
+        out_ += fmt::format(" head {}", table.head);
+        if (!table.label.empty()) {
+            out_ += " label ";
+            quote(table.label);
+        }
+        if (!table.summary.empty()) {
+            out_ += " summary ";
+            quote(table.summary);
+        }
+        if (!table.caption.empty()) out_ += " caption";
+        text(table.caption);
+        out_ += '\n';
+        for (const TableRow& row : table.rows) {
+            out_.append(2 * depth + 2, ' ');
+            out_ += "row\n";
+            for (const TableCell& cell : row.cells) {
+                out_.append(2 * depth + 4, ' ');
+                out_ += fmt::format("cell {}", cell.column);
+                if (cell.columns > 1 || cell.rows > 1) out_ += fmt::format(" {}x{}", cell.columns, cell.rows);
+                place(cell.at);
+                text(cell.text);
+                out_ += '\n';
+            }
+        }
     }
 
     void text(const Text& text) {

@@ -4,6 +4,8 @@
 #include "anban/diagnostics.hpp"
 #include "base/date.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -77,8 +79,36 @@ struct ThematicBreak {
     SourcePos at;
 };
 
+/// A cell of a table, named where it begins.
+struct TableCell {
+    std::size_t column = 0;            ///< its first column, from 0
+    std::size_t columns = 1, rows = 1; ///< that it covers
+    Text text;
+    SourcePos at;
+};
+
+/// The cells that begin in a row, from left to right. Cells of rows above may reach into it.
+struct TableRow {
+    std::vector<TableCell> cells;
+};
+
+/// A table. Cells don't overlap, and every place is covered by one; none reaches out of the head.
+struct Table {
+    enum class Align : std::uint8_t { automatic, left, centre, right };
+
+    std::vector<Align> columns; ///< one a column
+    std::vector<TableRow> rows; ///< those of the head first
+    std::size_t head = 1;       ///< how many rows the head has
+    Text caption;
+    std::string label;   ///< that references name; empty where it has none
+    std::string summary; ///< what the table shows, for who can't see it; may be empty
+    std::string file;    ///< a CSV file, relative to the document's folder; its rows are read later
+    std::optional<std::size_t> told_head; ///< rows of the head as the source says it, where it does
+    SourcePos at;
+};
+
 struct Block {
-    std::variant<Paragraph, Heading, Figure, List, Quote, CodeBlock, ThematicBreak> kind;
+    std::variant<Paragraph, Heading, Figure, List, Quote, CodeBlock, ThematicBreak, Table> kind;
 };
 
 /// One value of the front matter.

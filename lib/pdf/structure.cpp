@@ -55,6 +55,17 @@ std::string figure_attributes(const Tagging& tagging, TagId tag) {
     return out + ">>";
 }
 
+/// Scope and spans of a cell (14.8.5.7).
+void append_cell_attributes(std::string& out, const templates::Tag& tag) {
+    using templates::Scope;
+    if (tag.scope == Scope::none && tag.columns == 1 && tag.rows == 1) return;
+    out += "/A<</O/Table";
+    if (tag.scope != Scope::none) out += tag.scope == Scope::row ? "/Scope/Row" : "/Scope/Column";
+    if (tag.columns > 1) out += fmt::format("/ColSpan {}", tag.columns);
+    if (tag.rows > 1) out += fmt::format("/RowSpan {}", tag.rows);
+    out += ">>";
+}
+
 /// Writes the elements and the parent tree of one document.
 class TreeWriter {
 public:
@@ -107,6 +118,10 @@ private:
         if (role == Role::list)
             out +=
                 fmt::format("/A<</O/List/ListNumbering/{}>>", list_numbering(tagging_.tags()[tag].numbering));
+        if (role == Role::header_cell || role == Role::data_cell)
+            append_cell_attributes(out, tagging_.tags()[tag]);
+        if (role == Role::table && !tagging_.tags()[tag].alt.empty())
+            out += "/A<</O/Table/Summary" + text_string(tagging_.tags()[tag].alt) + ">>";
         return out + ">>";
     }
 
@@ -190,11 +205,11 @@ private:
 } // namespace
 
 std::string_view structure_type(Role role) {
-    constexpr std::array<std::string_view, 24> names{
-        "Document", "Art",     "Sect", "Div",  "H1",   "H2",  "H3",    "H4",
-        "H5",       "H6",      "P",    "L",    "LI",   "Lbl", "LBody", "BlockQuote",
-        "Figure",   "Caption", "Link", "Span", "Code", "TOC", "TOCI",  "Reference"};
-    static_assert(static_cast<std::size_t>(Role::reference) + 1 == names.size());
+    constexpr std::array<std::string_view, 30> names{
+        "Document", "Art", "Sect", "Div",       "H1",    "H2",         "H3",     "H4",      "H5",   "H6",
+        "P",        "L",   "LI",   "Lbl",       "LBody", "BlockQuote", "Figure", "Caption", "Link", "Span",
+        "Code",     "TOC", "TOCI", "Reference", "Table", "THead",      "TBody",  "TR",      "TH",   "TD"};
+    static_assert(static_cast<std::size_t>(Role::data_cell) + 1 == names.size());
     return names[static_cast<std::size_t>(role)];
 }
 

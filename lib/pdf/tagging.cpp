@@ -43,15 +43,28 @@ TagId Tagging::parent(TagId tag) const {
     return above < tag ? above : document_tag;
 }
 
-std::uint32_t Tagging::mark(TagId tag) {
-    auto& marks = marks_.back();
-    const auto id = static_cast<std::uint32_t>(marks.size());
-    marks.push_back(tag);
+void Tagging::use(TagId tag) {
     for (TagId t = tag; !used_[t]; t = parent(t)) {
         used_[t] = true;
         if (t == document_tag) break;
         elements_[parent(t)].kids.push_back({true, 0, t});
     }
+}
+
+void Tagging::use_empty_cells() {
+    TagId table = document_tag; // that the cells are of
+    for (TagId tag = 1; tag < tags_.size(); ++tag) {
+        const Role role = tags_[tag].role;
+        if (role == Role::table) table = tag;
+        if ((role == Role::data_cell || role == Role::header_cell) && used_[table]) use(tag);
+    }
+}
+
+std::uint32_t Tagging::mark(TagId tag) {
+    auto& marks = marks_.back();
+    const auto id = static_cast<std::uint32_t>(marks.size());
+    marks.push_back(tag);
+    use(tag);
     elements_[tag].kids.push_back({false, page(), id});
     return id;
 }

@@ -60,6 +60,9 @@ public:
     /// True for a tag of the tree that has content, or a child with content.
     bool is_used(templates::TagId tag) const { return used_[tag]; }
 
+    /// Brings the cells of used tables into the tree that hold nothing: a table is regular (ISO 14289-1, 7.5).
+    void use_empty_cells();
+
     void begin_page() { marks_.emplace_back(); }
     /// Opens a marked-content sequence of a tag on the current page; gives its MCID.
     std::uint32_t mark(templates::TagId tag);
@@ -77,6 +80,7 @@ private:
         friend bool operator==(const Line&, const Line&) = default;
     };
 
+    void use(templates::TagId tag);
     int page() const { return static_cast<int>(marks_.size()) - 1; }
     void place_link(templates::TagId link, const Area& area);
 

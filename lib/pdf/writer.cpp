@@ -208,6 +208,7 @@ Result<std::string> DocumentWriter::write(std::string_view output_profile) {
     if (!fonts) return fonts.failure();
     if (auto failure = write_images()) return std::move(*failure);
 
+    tagging_.use_empty_cells();
     const std::vector<templates::TagId> order = reading_order(tagging_);
     const std::vector<int> levels = heading_levels(tagging_, order);
     const Links links = write_links(seam_, tagging_, page_numbers_);

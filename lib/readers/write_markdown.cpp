@@ -1,8 +1,10 @@
 // The editable source, as a clerk would write it.
 #include "document/fields.hpp"
 #include "readers/markdown/escape.hpp"
+#include "readers/markdown/write_table.hpp"
 #include "readers/markdown/write_text.hpp"
 #include "readers/readers.hpp"
+#include "readers/table_options.hpp"
 #include "text/clean.hpp"
 
 #include <fmt/format.h>
@@ -56,27 +58,33 @@ bool begins_escape(std::string_view path, std::size_t at) {
     return digits.size() == 2 && digits.find_first_not_of(hexadecimal) == std::string_view::npos;
 }
 
-std::string image(const Figure& figure) {
+/// The path of a photo or of a file of values.
+std::string path_of(const std::string& path) {
     std::string target;
-    for (std::size_t i = 0; i < figure.photo.size(); ++i) {
-        const char c = figure.photo[i];
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        const char c = path[i];
         const bool control = static_cast<unsigned char>(c) < ' ';
-        if (control || (c == '%' && begins_escape(figure.photo, i)))
+        if (control || (c == '%' && begins_escape(path, i)))
             target += fmt::format("%{:02X}", static_cast<unsigned char>(c));
         else
             target += c;
     }
+    return markdown::escape_target(target);
+}
+
+std::string image(const Figure& figure) {
     const std::string caption = plain(figure.caption);
     std::string out = "![";
     if (figure.alt != caption) out += escape(figure.alt, Spot::inside);
-    out += "](" + markdown::escape_target(target);
+    out += "](" + path_of(figure.photo);
     if (!caption.empty()) out += ' ' + markdown::escape_title(caption);
     return out + ')';
 }
 
 /// True where a line below the block would still be read as part of its text.
 bool ends_in_text(const Block& block) {
-    if (std::holds_alternative<Paragraph>(block.kind) || std::holds_alternative<Figure>(block.kind))
+    if (std::holds_alternative<Paragraph>(block.kind) || std::holds_alternative<Figure>(block.kind) ||
+        std::holds_alternative<Table>(block.kind))
         return true;
     if (const auto* quote = std::get_if<Quote>(&block.kind))
         return !quote->blocks.empty() && ends_in_text(quote->blocks.back());
@@ -90,7 +98,9 @@ bool ends_in_text(const Block& block) {
 bool needs_space(const Block& before, const Block& next) {
     if (std::holds_alternative<Quote>(before.kind) && std::holds_alternative<Quote>(next.kind)) return true;
     if (!ends_in_text(before)) return false;
-    if (std::holds_alternative<Paragraph>(next.kind)) return true;
+    if (std::holds_alternative<Paragraph>(next.kind) || std::holds_alternative<Table>(next.kind) ||
+        std::holds_alternative<Table>(before.kind))
+        return true;
     // A photo goes on below the paragraph that it was written in.
     if (std::holds_alternative<Figure>(next.kind))
         return !std::holds_alternative<Paragraph>(before.kind) &&
@@ -99,6 +109,14 @@ bool needs_space(const Block& before, const Block& next) {
     const auto* list = std::get_if<List>(&next.kind);
     return list != nullptr &&
            ((list->ordered && list->start != 1) || list->items.empty() || list->items.front().blocks.empty());
+}
+
+/// A reference to a file of values.
+std::string reference(const Table& table) {
+    const std::string caption = plain(table.caption) + table_options(table);
+    std::string out = "![" + escape(table.summary, Spot::inside) + "](" + path_of(table.file);
+    if (!caption.empty()) out += ' ' + markdown::escape_title(caption);
+    return out + ')';
 }
 
 class Writer {
@@ -185,6 +203,20 @@ private:
     void write(const Figure& figure) {
         begin_line();
         out_ += image(figure);
+    }
+
+    void write(const Table& table) {
+        if (!table.file.empty()) {
+            begin_line();
+            out_ += reference(table);
+            return;
+        }
+        if (const std::string options = table_options(table); !table.caption.empty() || !options.empty()) {
+            lines("Bảng: " + markdown::write_text(table.caption, "\\\n", false) + options);
+            end_line();
+            empty_line();
+        }
+        lines(markdown::write_table(table));
     }
 
     void write(const Quote& quote) {

@@ -1,6 +1,7 @@
 // The document's own blocks in the looks of the template.
 #include "templates/dressing.hpp"
 #include "templates/labels.hpp"
+#include "templates/tables.hpp"
 #include "text/clean.hpp"
 
 #include <fmt/format.h>
@@ -230,6 +231,19 @@ private:
         caption.tag = d_.tag(Role::caption, photo.tag, figure.at);
         caption.runs = runs_of(figure.caption, d_.manner(e_.caption), caption.tag);
         photo.caption.push_back(std::move(caption));
+    }
+
+    void add(const document::Table& table, const Setting& setting) {
+        if (table.rows.empty()) {
+            add_paragraph(table.caption, table.at, e_.caption, setting);
+            return;
+        }
+        const bool span = d_.tmpl.content.tables.span && columns_.count > 1;
+        if (span) d_.out.blocks.push_back({Columns{}});
+        d_.out.blocks.push_back({dress_table(d_, table, {setting.parent, setting.left, setting.right},
+                                             [&](const document::Text& text, const Manner& manner,
+                                                 TagId tag) { return runs_of(text, manner, tag); })});
+        if (span) d_.out.blocks.push_back({columns_});
     }
 
     /// `setting` moved in by `left` and `right`, as far as indents may go.

@@ -409,6 +409,7 @@ Content read_content(Reader& reader, const Table& root) {
     check_elements(reader, elements ? *elements : none);
     read_lists(reader, root, to);
     section("figures", [&](const Node& n) { read_table(reader, n, figure_keys, to.figures); });
+    section("tables", [&](const Node& n) { read_tables(reader, n, to.tables); });
     section("columns", [&](const Node& n) { read_columns(reader, n, to); });
     section("separator", [&](const Node& n) { read_table(reader, n, separator_keys, to.separator); });
     section("opening", [&](const Node& n) { read_blocks(reader, n, to.names, to.opening, 0); });

@@ -112,6 +112,25 @@ struct FigureSpec {
     std::string missing_alt;
 };
 
+struct TableSpec {
+    std::optional<StyleRef> head, cell, total, caption; ///< styles; of paragraphs and captions unless said
+    TableRules rules = TableRules::grid;
+    Pt thickness{0.5};
+    std::optional<Pt> outer_thickness; ///< as `thickness` unless said
+    Colour colour;
+    Length padding{4, Unit::pt}, padding_above{2, Unit::pt}, padding_below{2, Unit::pt};
+    std::optional<Colour> head_fill, zebra, total_fill;
+    VerticalAlign vertical_align = VerticalAlign::top;
+    Length least_size{};
+    bool full = false;
+    Align align = Align::centre;
+    Length before{}, after{}, caption_gap{4, Unit::pt};
+    bool caption_above = true;
+    bool span = false; ///< stands across all columns
+    bool row_heads = true;
+    std::vector<std::string> total_words; ///< that a total's row begins with
+};
+
 /// Columns of the document's own text.
 struct ColumnsSpec {
     Pattern count; ///< as text, so that a field may say it
@@ -154,6 +173,7 @@ struct Content {
     ListSpec lists;
     HeadingSpec headings;
     FigureSpec figures;
+    TableSpec tables;
     ColumnsSpec columns;
     SeparatorSpec separator;
     std::vector<BlockSpec> opening, closing;

@@ -29,6 +29,9 @@ void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std:
 /// [[running]]
 void read_running(Reader& reader, const Node& node, Content& to);
 
+/// [tables]
+void read_tables(Reader& reader, const Node& node, TableSpec& to);
+
 /// [articles]
 void read_articles(Reader& reader, const Node& node, Content& to);
 

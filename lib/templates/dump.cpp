@@ -12,10 +12,12 @@
 namespace anban::templates {
 namespace {
 
-constexpr std::array<std::string_view, 24> role_names = {
-    "document", "article",  "section",   "division", "heading1",  "heading2", "heading3",      "heading4",
-    "heading5", "heading6", "paragraph", "list",     "list_item", "label",    "list_body",     "block_quote",
-    "figure",   "caption",  "link",      "span",     "code",      "contents", "contents_item", "reference"};
+constexpr std::array<std::string_view, 30> role_names = {
+    "document",  "article",    "section",    "division",    "heading1",      "heading2",
+    "heading3",  "heading4",   "heading5",   "heading6",    "paragraph",     "list",
+    "list_item", "label",      "list_body",  "block_quote", "figure",        "caption",
+    "link",      "span",       "code",       "contents",    "contents_item", "reference",
+    "table",     "table_head", "table_body", "table_row",   "header_cell",   "data_cell"};
 constexpr std::array<std::string_view, 4> align_names = {"left", "centre", "right", "justify"};
 
 class Listing {
@@ -182,6 +184,9 @@ private:
         if (tag.at.line) text += fmt::format(" from {}:{}", tag.at.line, tag.at.column);
         if (!tag.target.empty()) text += fmt::format(" to {}", tag.target);
         if (tag.destination != artifact) text += fmt::format(" to tag {}", tag.destination);
+        if (tag.columns > 1 || tag.rows > 1) text += fmt::format(" over {}x{}", tag.columns, tag.rows);
+        static constexpr std::array<std::string_view, 3> scopes = {"", " of its row", " of its column"};
+        text += scopes.at(static_cast<std::size_t>(tag.scope));
         if (!tag.alt.empty()) text += fmt::format(" alt “{}”", tag.alt);
         line(0, "{}", text);
     }
@@ -240,6 +245,35 @@ private:
         }
     }
 
+    void add_table(const StyledTable& table, int depth) {
+        static constexpr std::array<std::string_view, 4> rules = {"none", "head", "horizontal", "grid"};
+        static constexpr std::array<std::string_view, 3> vertical = {"top", "middle", "bottom"};
+        line(depth,
+             "table {}, {} columns, head {}, rules {} {} and {} pt {}, padding {} above {} below {}, {}, "
+             "scale {}, {} "
+             "{}, left {} right {} before {} after {}, caption {} {}",
+             tag_name(table.tag), table.columns, table.head, rules.at(static_cast<std::size_t>(table.rules)),
+             number(table.thickness), number(table.outer_thickness), colour_name(table.colour),
+             number(table.padding), number(table.padding_above), number(table.padding_below),
+             vertical.at(static_cast<std::size_t>(table.vertical_align)), number(table.least_scale),
+             table.full ? "full" : "natural", align_names.at(static_cast<std::size_t>(table.align)),
+             number(table.left), number(table.right), number(table.before), number(table.after),
+             number(table.caption_gap), table.caption_above ? "above" : "below");
+        for (const Paragraph& caption : table.caption)
+            add_paragraph(caption, depth + 1, "caption");
+        for (const TableRow& row : table.rows) {
+            line(depth + 1, "row{}{}", row.keep_with_before ? ", keep with the one before" : "",
+                 row.fill ? ", " + colour_name(*row.fill) : "");
+            for (const TableCell& cell : row.cells) {
+                line(depth + 2, "cell {}{}, {}{}", cell.column,
+                     cell.columns > 1 || cell.rows > 1 ? fmt::format(" {}x{}", cell.columns, cell.rows) : "",
+                     align_names.at(static_cast<std::size_t>(cell.align)),
+                     cell.number ? fmt::format(", meets at {}", *cell.number) : "");
+                if (!cell.text.runs.empty()) add_paragraph(cell.text, depth + 3);
+            }
+        }
+    }
+
     void add_article(const Article& article, std::size_t number, int depth) {
         line(depth, "article {} {}", number, tag_name(article.tag));
         const Continued& continued = article.continued;
@@ -260,6 +294,8 @@ private:
                 add_photo(*photo, depth);
             } else if (const auto* row = std::get_if<Row>(&block.kind)) {
                 add_row(*row, depth);
+            } else if (const auto* table = std::get_if<StyledTable>(&block.kind)) {
+                add_table(*table, depth);
             } else if (const auto* separator = std::get_if<Separator>(&block.kind)) {
                 line(depth, "rule {}, before {}, after {}{}{}", rule_name(separator->rule),
                      number(separator->before), number(separator->after),

@@ -216,6 +216,7 @@ constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
     {"lists", elsewhere},
     {"headings", elsewhere},
     {"figures", elsewhere},
+    {"tables", elsewhere},
     {"columns", elsewhere},
     {"separator", elsewhere},
     {"fields", elsewhere},
@@ -281,6 +282,7 @@ Vocabulary vocabulary() {
     add_content_tables(all);
     add_list_tables(all);
     add_article_tables(all);
+    add_table_tables(all);
     add_running_tables(all);
     add_tie_tables(all);
     return all;

@@ -71,7 +71,16 @@ enum class Role : std::uint8_t {
     contents,
     contents_item,
     reference,
+    table,
+    table_head,
+    table_body,
+    table_row,
+    header_cell,
+    data_cell,
 };
+
+/// What a header cell of a table speaks for (14.8.5.7).
+enum class Scope : std::uint8_t { none, row, column };
 
 /// How the labels of a list count (ISO 32000-1, table 347).
 enum class ListNumbering : std::uint8_t {
@@ -95,9 +104,11 @@ struct Tag {
     Role role = Role::document;
     ListNumbering numbering = ListNumbering::none; ///< of a list
     TagId parent = document_tag;
-    std::string alt;              ///< alternative text of a figure or link
-    std::string target;           ///< of a link out of the document: http, https, mailto, tel
-    TagId destination = artifact; ///< of a link within the document: the tag that it leads to
+    std::string alt;                     ///< alternative text of a figure or link, summary of a table
+    std::string target;                  ///< of a link out of the document: http, https, mailto, tel
+    TagId destination = artifact;        ///< of a link within the document: the tag that it leads to
+    std::uint16_t columns = 1, rows = 1; ///< that a cell of a table covers
+    Scope scope = Scope::none;           ///< of a header cell
     SourcePos at;
 };
 
@@ -208,6 +219,57 @@ struct Photo {
     SourcePos at;
 };
 
+/// A cell of a table, named where it begins.
+struct TableCell {
+    std::size_t column = 0;            ///< its first column, from 0
+    std::size_t columns = 1, rows = 1; ///< that it covers
+    Paragraph text;                    ///< without runs where the cell is empty
+    Align align = Align::left;
+    /// Of a number that stands under others: bytes of its text up to where whole and broken part meet. It is
+    /// never broken, and all of a column meet at one place.
+    std::optional<std::size_t> number;
+    SourcePos at;
+};
+
+struct TableRow {
+    std::vector<TableCell> cells; ///< that begin in it, from left to right
+    bool keep_with_before = false;
+    std::optional<Colour> fill;
+};
+
+/// Where a table has lines.
+enum class TableRules : std::uint8_t {
+    none,
+    head,       ///< above and below the head, and at the end
+    horizontal, ///< between all rows
+    grid,       ///< and between all columns
+};
+
+/// Where text stands in a cell that is higher.
+enum class VerticalAlign : std::uint8_t { top, middle, bottom };
+
+/// Cells that cover every place once. Rows of the head stand again on every page.
+struct StyledTable {
+    std::size_t columns = 0;
+    std::size_t head = 0; ///< rows of it
+    std::vector<TableRow> rows;
+    TableRules rules = TableRules::grid;
+    Pt thickness{0.5}, outer_thickness{0.5}; ///< of lines inside, and above and below the table
+    Colour colour;                           ///< of the lines
+    Pt padding{4}, padding_above{2}, padding_below{2};
+    VerticalAlign vertical_align = VerticalAlign::top;
+    double least_scale = 1; ///< how much smaller text may become so that the table fits
+    bool full = false;      ///< as wide as the text, else as its contents ask for
+    Align align = Align::centre;
+    Pt left{0}, right{0};
+    Pt before{0}, after{0};
+    Pt caption_gap{4};
+    bool caption_above = true;
+    std::vector<Paragraph> caption; ///< never parted from the table's head
+    TagId tag = artifact;
+    SourcePos at;
+};
+
 /// Blocks side by side: mastheads, signature blocks.
 struct Cell {
     double share = 1; ///< of the row's width, against the sum of all shares
@@ -247,7 +309,7 @@ struct ArticleStart {
 };
 
 struct Block {
-    std::variant<Paragraph, Photo, Row, Separator, PageBreak, Columns, ArticleStart> kind;
+    std::variant<Paragraph, Photo, Row, Separator, PageBreak, Columns, ArticleStart, StyledTable> kind;
 };
 
 // ── Page

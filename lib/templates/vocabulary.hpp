@@ -21,6 +21,7 @@ void add_look_tables(Vocabulary& to);
 void add_content_tables(Vocabulary& to);
 void add_list_tables(Vocabulary& to);
 void add_article_tables(Vocabulary& to);
+void add_table_tables(Vocabulary& to);
 void add_running_tables(Vocabulary& to);
 void add_tie_tables(Vocabulary& to);
 void add_template_tables(Vocabulary& to);

@@ -44,6 +44,7 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         Frame frame = whole;
         void operator()(const templates::Paragraph& p) const { lay_paragraph(context, p, frame, column); }
         void operator()(const templates::Photo& p) const { lay_photo(context, p, frame, column); }
+        void operator()(const templates::StyledTable& t) const { lay_table(context, t, frame, column); }
         void operator()(const templates::Row& r) const { lay_row(context, r, frame, column); }
         void operator()(const templates::Separator& s) const { lay_separator(s, frame, column); }
         void operator()(const templates::PageBreak& page_break) const {

@@ -23,6 +23,14 @@ void shift_lists(Context& context, double measure);
 void lay_paragraph(Context& context, const templates::Paragraph& paragraph, const Frame& frame,
                    Column& column);
 
+/// The same in another style than its own.
+void lay_paragraph(Context& context, const templates::Paragraph& paragraph,
+                   const templates::ParagraphStyle& style, const Frame& frame, Column& column);
+
+/// A strip a row, or for rows that a cell joins; the rows of the head in one, which every page that the table
+/// goes on to begins with. See table.cpp.
+void lay_table(Context& context, const templates::StyledTable& table, const Frame& frame, Column& column);
+
 /// Photo and caption as one strip. See photo.cpp for the photo's size.
 void lay_photo(Context& context, const templates::Photo& photo, const Frame& frame, Column& column);
 

@@ -117,8 +117,9 @@ Bond bond_of(const ParagraphStyle& style, std::size_t line, std::size_t lines) {
 /// One paragraph on its way from lines to strips.
 class ParagraphSetter {
 public:
-    ParagraphSetter(Context& context, const Paragraph& paragraph, const Frame& frame)
-        : context_(context), paragraph_(paragraph), style_(context.document.styles[paragraph.style]),
+    ParagraphSetter(Context& context, const Paragraph& paragraph, const ParagraphStyle& style,
+                    const Frame& frame)
+        : context_(context), paragraph_(paragraph), style_(style),
           at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at),
           edges_(edges_of(context, style_, context.shift_of(paragraph.list), frame, at_)),
           label_(shape_label(context, paragraph, edges_)) {}
@@ -339,7 +340,12 @@ private:
 } // namespace
 
 void lay_paragraph(Context& context, const Paragraph& paragraph, const Frame& frame, Column& column) {
-    ParagraphSetter(context, paragraph, frame).set(column);
+    lay_paragraph(context, paragraph, context.document.styles[paragraph.style], frame, column);
+}
+
+void lay_paragraph(Context& context, const Paragraph& paragraph, const ParagraphStyle& style,
+                   const Frame& frame, Column& column) {
+    ParagraphSetter(context, paragraph, style, frame).set(column);
 }
 
 } // namespace anban::layout

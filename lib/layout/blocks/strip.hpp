@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -51,8 +52,14 @@ struct Strip {
     double foot = 0, head = 0; ///< room that a page takes which ends above it, and one that begins with it,
                                ///< to say where its article goes on
     std::size_t article = 0;   ///< that it is of, counted as in templates::ArticleStart
+    std::shared_ptr<const Strip> again; ///< set above it where it is the first of a page or column
     SourcePos at;
 };
+
+/// What is set again above a strip that begins a page takes of its height, pt.
+inline double again_height(const Strip& first) {
+    return first.again ? first.again->height : 0;
+}
 
 /// The frame that blocks are laid into, pt.
 struct Frame {

@@ -37,7 +37,7 @@ Balanced balance_columns(std::span<const Strip> strips, std::size_t count) {
     for (std::size_t left = 1; left <= count; ++left) {
         for (std::size_t begin = 0; begin < size; ++begin) {
             Rest& best = rows[left][begin];
-            double height = 0;
+            double height = again_height(strips[begin]);
             for (std::size_t end = begin + 1; end <= size; ++end) {
                 height += strips[end - 1].height + (end - 1 > begin ? strips[end - 1].space : 0);
                 const Rest& rest = rows[left - 1][end];

@@ -122,6 +122,7 @@ private:
             fill.natural += strips_[begin].space;
         else
             fill = without_first(fill, begin, end);
+        if (!begun) fill.natural += again_height(strips_[begin]);
         const bool alone = begin + 1 == end && !begun;
         if (!alone && fill.natural - fill.shrink > room + rounding) return;
         if (end == strips_.size() && fill.natural - fill.shrink + heights_.below > room + rounding)
@@ -162,7 +163,10 @@ PageFill measure_page(std::span<const Strip> page) {
     PageFill fill;
     for (std::size_t i = 0; i < page.size(); ++i) {
         fill.natural += page[i].height;
-        if (i == 0) continue;
+        if (i == 0) {
+            fill.natural += again_height(page[i]);
+            continue;
+        }
         fill.natural += page[i].space;
         fill.stretch += page[i].stretch;
         fill.shrink += page[i].shrink;

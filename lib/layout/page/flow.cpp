@@ -107,6 +107,12 @@ void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEn
 /// Places strips under one another; gives their height.
 double Flow::place(std::span<Strip> strips, double x, double y, double give) {
     const double top = y;
+    if (!strips.empty() && strips.front().again) {
+        Strip again = *strips.front().again;
+        const double height = again.height;
+        move_into(std::move(again), x, y, content_);
+        y += height;
+    }
     for (std::size_t i = 0; i < strips.size(); ++i) {
         if (i > 0) y += strips[i].space + give * (give < 0 ? strips[i].shrink : strips[i].stretch);
         const double height = strips[i].height;

@@ -20,6 +20,7 @@ Result<Body> read_body(std::string_view source, std::size_t begin, const std::st
     if (auto refused = refuse_excess(body, static_cast<std::size_t>(lines_before) + 1, file)) return *refused;
 
     MD_PARSER parser = {};
+    parser.flags = MD_FLAG_TABLES;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* builder) {
         return static_cast<Builder*>(builder)->enter(type, detail);
     };

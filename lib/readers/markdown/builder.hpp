@@ -5,6 +5,7 @@
 #include "readers/markdown/body.hpp"
 #include "readers/markdown/inlines.hpp"
 #include "readers/markdown/source_cursor.hpp"
+#include "readers/markdown/table_rows.hpp"
 
 #include <md4c.h>
 
@@ -42,7 +43,13 @@ private:
     };
 
     void open_text(MD_BLOCKTYPE type);
+    document::Text finish_text();
     void close_text();
+    bool open_table(const MD_BLOCK_TABLE_DETAIL& detail);
+    void close_cell();
+    void close_table();
+    document::Block block_of(document::Figure figure);
+    void attach_captions();
     void close_implied();
     void push_text(document::Text text);
     void push(document::Block block) { frames_.back().blocks.push_back(std::move(block)); }
@@ -66,6 +73,8 @@ private:
     SourceCursor cursor_;
     Diagnostics messages_;
     std::optional<Failure> failure_;
+    bool has_tables_ = false;
+    std::size_t table_cells_ = 0;
     std::size_t attribute_bytes_ = 0;
 
     std::vector<Frame> frames_;
@@ -78,11 +87,15 @@ private:
     Inlines inlines_;
     Manner manner_;
     SourcePos text_at_;
-    std::size_t soft_lines_ = 0;
-    bool table_ = false, has_html_ = false, has_entity_ = false;
+    bool rows_as_lines_ = false, has_html_ = false, has_entity_ = false;
     bool bracketed_ = false; ///< inside an autolink that links nowhere
     int html_strong_ = 0, html_emphasis_ = 0;
     std::string code_;
+
+    // The table that is open.
+    std::optional<TableRows> table_;
+    document::Table::Align cell_align_ = document::Table::Align::automatic;
+    std::vector<document::Figure> table_figures_;
 
     // Images of that block.
     std::vector<document::Figure> figures_;

@@ -4,6 +4,7 @@
 #include "text/clean.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace anban::readers::markdown {
@@ -66,6 +67,22 @@ int Builder::enter(MD_BLOCKTYPE type, void* detail) {
     case MD_BLOCK_HR:
         push({ThematicBreak{cursor_.find_rule()}});
         break;
+    case MD_BLOCK_TABLE:
+        return open_table(*static_cast<MD_BLOCK_TABLE_DETAIL*>(detail)) ? 0 : -1;
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        break;
+    case MD_BLOCK_TR:
+        table_->begin_row();
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD: {
+        using Align = Table::Align;
+        static constexpr std::array aligns{Align::automatic, Align::left, Align::centre, Align::right};
+        cell_align_ = aligns.at(static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align);
+        open_text(type);
+        break;
+    }
     case MD_BLOCK_H:
         level_ = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
         [[fallthrough]];
@@ -79,6 +96,7 @@ int Builder::leave(MD_BLOCKTYPE type) {
     switch (type) {
     case MD_BLOCK_DOC:
         close_implied();
+        attach_captions();
         cursor_.finish();
         for (const SourcePos at : cursor_.definitions())
             say(Severity::note, "link-definition", at,
@@ -94,6 +112,17 @@ int Builder::leave(MD_BLOCKTYPE type) {
         break;
     case MD_BLOCK_HR:
         break;
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+    case MD_BLOCK_TR:
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        close_cell();
+        break;
+    case MD_BLOCK_TABLE:
+        close_table();
+        break;
     case MD_BLOCK_CODE:
         if (code_.ends_with('\n')) code_.pop_back();
         push({CodeBlock{std::exchange(code_, {}), text_at_.line ? text_at_ : cursor_.here()}});
@@ -107,6 +136,7 @@ int Builder::leave(MD_BLOCKTYPE type) {
 }
 
 void Builder::close_container() {
+    attach_captions();
     Frame frame = std::move(frames_.back());
     frames_.pop_back();
     if (frame.type == MD_BLOCK_LI) {
@@ -133,8 +163,7 @@ void Builder::open_text(MD_BLOCKTYPE type) {
     open_ = type;
     manner_ = {};
     text_at_ = {};
-    soft_lines_ = 0;
-    table_ = has_html_ = has_entity_ = false;
+    rows_as_lines_ = has_html_ = has_entity_ = false;
     html_strong_ = html_emphasis_ = 0;
     bracketed_ = false;
 }
@@ -143,7 +172,8 @@ void Builder::close_implied() {
     if (std::exchange(implied_, false)) close_text();
 }
 
-void Builder::close_text() {
+/// What the open text says, when all of it was seen.
+Text Builder::finish_text() {
     while (image_depth_ > 0)
         close_image();
     Text text = inlines_.take();
@@ -158,6 +188,11 @@ void Builder::close_text() {
     if (html_strong_ > 0 || html_emphasis_ > 0)
         say(Severity::warning, "html-unclosed", text_at_, "a tag is not closed in this paragraph",
             "write `**strong**` and `*emphasis*`");
+    return text;
+}
+
+void Builder::close_text() {
+    Text text = finish_text();
     const bool alone = text.empty();
     if (!alone) push_text(std::move(text));
     for (Figure& figure : figures_) {
@@ -165,7 +200,7 @@ void Builder::close_text() {
             say(Severity::note, "figure-in-text", figure.at,
                 "the photo stands after the text that it was written in",
                 "give it a paragraph of its own to choose its place");
-        push({std::move(figure)});
+        push(block_of(std::move(figure)));
     }
     figures_.clear();
     open_.reset();

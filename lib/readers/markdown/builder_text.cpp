@@ -53,7 +53,10 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
         implied_ = true;
     }
     const SourcePos at = cursor_.reach(piece);
-    if (text_at_.line == 0 && cursor_.holds(piece)) text_at_ = at;
+    if (text_at_.line == 0 && cursor_.holds(piece)) {
+        text_at_ = at;
+        if (table_ && !table_->anchored()) table_->anchor(cursor_.line_begin(), at.line);
+    }
     if (open_ == MD_BLOCK_CODE) {
         code_ += piece;
         return 0;
@@ -91,17 +94,15 @@ void Builder::line_end(SourcePos at) {
         inlines_.add_break(at);
 }
 
-/// A line's end is a space, unless the lines are the rows of a table, which must stay apart.
+/// A line's end is a space, unless the lines are the rows of a table that is none, which must stay apart.
 void Builder::soft_line_end() {
     const SourcePos at = cursor_.here();
-    if (++soft_lines_ == 1) {
-        table_ = is_table_rule(cursor_.next_line());
-        if (table_)
-            say(Severity::warning, "table", text_at_,
-                "tables are not set yet: the rows are printed as lines of text",
-                "write a list, or put the table in as a picture");
+    if (!rows_as_lines_ && is_table_rule(cursor_.next_line())) {
+        rows_as_lines_ = true;
+        say(Severity::warning, "table", {at.line, 1}, "these rows make no table: they are printed as lines of text",
+            "put an empty line above its head, and three dashes at least for each column below it");
     }
-    if (table_)
+    if (rows_as_lines_)
         line_end(at);
     else
         write(" ", at);

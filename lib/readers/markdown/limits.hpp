@@ -13,6 +13,9 @@ namespace anban::readers::markdown {
 /// Quotes and lists inside one another, at most.
 inline constexpr std::size_t deepest = 100;
 
+/// Of one table, and of all tables of a text.
+inline constexpr std::size_t most_table_columns = 200, most_table_cells = 500'000;
+
 /// The refusal of text nested deeper than that.
 Failure too_deep(const std::string& file, SourcePos at);
 

@@ -35,6 +35,13 @@ public:
     SourcePos find_image();
     SourcePos find_rule();
 
+    /// The byte where the cursor's line begins.
+    std::size_t line_begin() const {
+        const std::size_t newline = offset_ == 0 ? std::string_view::npos : source_.rfind('\n', offset_ - 1);
+        return newline == std::string_view::npos ? 0 : newline + 1;
+    }
+    std::string_view source() const { return source_; }
+
     /// The line after the cursor's, without its newline; empty at the end.
     std::string_view next_line() const;
 

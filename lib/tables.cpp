@@ -1,0 +1,96 @@
+#include "tables.hpp"
+
+#include "base/files.hpp"
+#include "readers/csv.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace anban {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_bytes = 16'000'000; // of one file
+constexpr std::size_t most_together = 64'000'000;
+
+class Loader {
+public:
+    Loader(const std::string& file, const SourceFolder& folder, std::size_t& bytes, Diagnostics& messages)
+        : file_(file), folder_(folder), bytes_(bytes), messages_(messages) {}
+
+    void visit(std::vector<document::Block>& blocks) {
+        for (document::Block& block : blocks) {
+            if (auto* table = std::get_if<document::Table>(&block.kind)) {
+                if (!table->file.empty()) load(*table);
+            } else if (auto* quote = std::get_if<document::Quote>(&block.kind)) {
+                visit(quote->blocks);
+            } else if (auto* list = std::get_if<document::List>(&block.kind)) {
+                for (document::ListItem& item : list->items)
+                    visit(item.blocks);
+            }
+        }
+    }
+
+private:
+    void load(document::Table& table) {
+        const auto found = locate(table.file, folder_);
+        if (const auto* why = std::get_if<Unlocated>(&found))
+            return report(refused(table.file, *why), table.at);
+        const auto bytes = read_file(std::get<fs::path>(found), std::min(most_bytes, most_together - bytes_));
+        if (!bytes) return report(bytes.failure(), table.at);
+        bytes_ += bytes->size();
+        auto read = readers::read_csv(*bytes, table.file, table);
+        if (!read) {
+            table.rows.clear();
+            messages_.push_back(read.failure().why); // it names its own file and line
+            return;
+        }
+        // Messages on the pages name the source, whose line this is.
+        for (document::TableRow& row : table.rows)
+            for (document::TableCell& cell : row.cells) {
+                cell.at = table.at;
+                for (document::Inline& run : cell.text)
+                    run.at = table.at;
+            }
+        append(messages_, *std::move(read));
+    }
+
+    static Failure refused(const std::string& written, Unlocated why) {
+        if (why == Unlocated::outside)
+            return fail(FailureKind::bad_data, "table-outside",
+                        fmt::format("the table {} lies outside the source's folder", written),
+                        "copy it into that folder, or allow files from outside");
+        return fail(FailureKind::no_input, "table-missing",
+                    fmt::format("the table {} {}", written, describe(why)),
+                    "mend its name, or put the file there");
+    }
+
+    /// The message belongs to the line that names the file.
+    void report(Failure why, SourcePos at) {
+        why.why.file = file_;
+        why.why.at = at;
+        messages_.push_back(std::move(why.why));
+    }
+
+    const std::string& file_;
+    const SourceFolder& folder_;
+    std::size_t& bytes_;
+    Diagnostics& messages_;
+};
+
+} // namespace
+
+void load_tables(readers::ReadDocument& read, const std::vector<SourceFolder>& folders) {
+    std::size_t bytes = 0;
+    document::Document& document = read.document;
+    Loader(document.file, folders.front(), bytes, read.messages).visit(document.blocks);
+    for (std::size_t i = 0; i < document.articles.size(); ++i)
+        Loader(document.articles[i].file, folders.at(i + 1), bytes, read.messages)
+            .visit(document.articles[i].blocks);
+}
+
+} // namespace anban
