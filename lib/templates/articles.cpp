@@ -3,6 +3,7 @@
 #include "templates/field_values.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace anban::templates {
@@ -80,6 +81,37 @@ void add_articles(Dressing& d, const document::Document& bulletin, const FieldVa
     d.article = 0;
     d.heading_shift = 0;
     d.out.blocks.push_back({ArticleStart{}});
+}
+
+std::vector<Block> teasers(Dressing& d, const BlockSpec& spec, TagId tag, const document::Document& bulletin,
+                           const FieldValues& values) {
+    std::vector<Block> made;
+    Row row;
+    row.gap = d.look.scaled(spec.gap, d.body_size());
+    row.before = d.look.scaled(spec.before, d.body_size());
+    row.after = d.look.scaled(spec.after, d.body_size());
+    d.inside = tag;
+    for (std::size_t i = static_cast<std::size_t>(spec.skip); i < bulletin.articles.size(); ++i) {
+        const FieldValues own(bulletin.articles[i], values);
+        d.teaser_of = d.out.articles.at(i).tag;
+        std::vector<Block> blocks;
+        if (!add_furniture(d, d.tmpl.content.articles.teaser, own, blocks)) continue;
+        if (spec.across == 1) {
+            std::move(blocks.begin(), blocks.end(), std::back_inserter(made));
+            continue;
+        }
+        row.cells.push_back({1, std::move(blocks)});
+        if (row.cells.size() < static_cast<std::size_t>(spec.across)) continue;
+        made.push_back({row});
+        row.cells.clear();
+    }
+    if (!row.cells.empty()) {
+        row.cells.resize(static_cast<std::size_t>(spec.across)); // as wide as those above
+        made.push_back({std::move(row)});
+    }
+    d.inside = document_tag;
+    d.teaser_of = artifact;
+    return made;
 }
 
 } // namespace anban::templates

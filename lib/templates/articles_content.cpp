@@ -20,12 +20,7 @@ template <TextSpec ContinuedSpec::*Member>
 void read_continued_text(Reader& reader, const Node& node, ContinuedIn& to) {
     TextSpec& text = to.continued.*Member;
     read_text(reader, node, to.fields, true, text);
-    for (const SpanSpec& span : text)
-        for (const Piece& piece : span.pattern.pieces)
-            if (piece.kind != Piece::Kind::literal && piece.kind != Piece::Kind::slot &&
-                piece.kind != Piece::Kind::page)
-                reader.error(node.place, "template-bad-text", "a slot that only heads and feet may have",
-                             "{page}, or a field of the article, such as {title}");
+    check_page_slots(reader, node.place, text);
 }
 
 constexpr auto continued_keys = std::to_array<Key<ContinuedIn>>({
@@ -50,6 +45,8 @@ constexpr auto articles_keys = std::to_array<Key<ArticlesIn>>({
     {"opening", read_sequence<&ArticlesSpec::opening>},
     {"closing", read_sequence<&ArticlesSpec::closing>},
     {"between", read_sequence<&ArticlesSpec::between>},
+    {"teaser", [](Reader& r, const Node& n,
+                  ArticlesIn& to) { read_blocks(r, n, to.fields, to.articles.teaser, 0, true); }},
     {"entry",
      [](Reader& r, const Node& n, ArticlesIn& to) { read_text(r, n, to.fields, false, to.articles.entry); }},
     {"continued", [](Reader& r, const Node& n,
@@ -59,17 +56,27 @@ constexpr auto articles_keys = std::to_array<Key<ArticlesIn>>({
 /// Each article is listed once, by the contents of the whole.
 void check_sequence(Reader& reader, const std::vector<BlockSpec>& blocks) {
     for (const BlockSpec& block : blocks)
-        if (block.contents)
-            reader.error(block.place, "template-bad-block", "contents inside of articles",
+        if (block.contents || block.teasers)
+            reader.error(block.place, "template-bad-block", "contents or teasers inside of articles",
                          "put them into [[opening]]");
 }
 
 } // namespace
 
+void check_page_slots(Reader& reader, const Place& at, const TextSpec& text) {
+    for (const SpanSpec& span : text)
+        for (const Piece& piece : span.pattern.pieces)
+            if (piece.kind != Piece::Kind::literal && piece.kind != Piece::Kind::slot &&
+                piece.kind != Piece::Kind::page)
+                reader.error(at, "template-bad-text", "a slot that only heads and feet may have",
+                             "{page}, or a field of the article, such as {title}");
+}
+
 void read_articles(Reader& reader, const Node& node, Content& to) {
     ArticlesIn in{to.articles, to.names};
     if (!read_table(reader, node, articles_keys, in)) return;
-    for (const auto* sequence : {&to.articles.opening, &to.articles.closing, &to.articles.between})
+    for (const auto* sequence :
+         {&to.articles.opening, &to.articles.closing, &to.articles.between, &to.articles.teaser})
         check_sequence(reader, *sequence);
 }
 

@@ -431,15 +431,17 @@ void add_body(Dressing& dressing, const document::Document& document, const Colu
     if (parted) dressing.out.blocks.push_back({Columns{}});
 }
 
-void fill_contents(Dressing& dressing) {
+void fill_contents(Dressing& dressing, const document::Document& document, const FieldValues& values) {
     auto& blocks = dressing.out.blocks;
     // From the last to the first, so that the positions of the others stay true.
     for (auto contents = dressing.contents.rbegin(); contents != dressing.contents.rend(); ++contents) {
         std::vector<Block> lines;
-        for (const Listed& listed : dressing.headings) {
-            if (listed.level <= contents->depth)
-                lines.push_back({contents_line(dressing, listed, contents->tag)});
-        }
+        if (contents->spec->teasers)
+            lines = teasers(dressing, *contents->spec, contents->tag, document, values);
+        else
+            for (const Listed& listed : dressing.headings)
+                if (listed.level <= contents->spec->depth)
+                    lines.push_back({contents_line(dressing, listed, contents->tag)});
         blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(contents->position),
                       std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
     }

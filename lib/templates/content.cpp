@@ -122,20 +122,27 @@ namespace {
 struct BlockIn {
     BlockSpec& block;
     const FieldNames& fields;
-    int depth; ///< of columns around the block
+    int depth;  ///< of columns around the block
+    bool pages; ///< its text may have a slot for a page
 };
 
 struct ColumnIn {
     ColumnSpec& column;
     const FieldNames& fields;
     int depth;
+    bool pages;
 };
+
+void read_block_text(Reader& reader, const Node& node, BlockIn& to) {
+    read_text(reader, node, to.fields, to.pages, to.block.text);
+    if (to.pages) check_page_slots(reader, node.place, to.block.text);
+}
 
 constexpr auto column_keys = std::to_array<Key<ColumnIn>>({
     {"share", [](Reader& r, const Node& n, ColumnIn& to) { r.read(n, to.column.share, 0.01, 100); }},
     {"keep-empty", [](Reader& r, const Node& n, ColumnIn& to) { r.read(n, to.column.keep_empty); }},
     {"blocks", [](Reader& r, const Node& n,
-                  ColumnIn& to) { read_blocks(r, n, to.fields, to.column.blocks, to.depth + 1); }},
+                  ColumnIn& to) { read_blocks(r, n, to.fields, to.column.blocks, to.depth + 1, to.pages); }},
 });
 
 void read_columns(Reader& reader, const Node& node, BlockIn& to) {
@@ -147,14 +154,14 @@ void read_columns(Reader& reader, const Node& node, BlockIn& to) {
     if (!items) return;
     for (const Node& item : *items) {
         ColumnSpec column;
-        ColumnIn in{column, to.fields, to.depth};
+        ColumnIn in{column, to.fields, to.depth, to.pages};
         read_table(reader, item, column_keys, in);
         to.block.columns.push_back(std::move(column));
     }
 }
 
 constexpr auto block_keys = std::to_array<Key<BlockIn>>({
-    {"text", [](Reader& r, const Node& n, BlockIn& to) { read_text(r, n, to.fields, false, to.block.text); }},
+    {"text", read_block_text},
     {"style", [](Reader& r, const Node& n, BlockIn& to) { r.read_style(n, to.block.style); }},
     {"role", [](Reader& r, const Node& n, BlockIn& to) { read_role(r, n, to.block); }},
     {"when",
@@ -188,6 +195,9 @@ constexpr auto block_keys = std::to_array<Key<BlockIn>>({
     {"page-break", [](Reader& r, const Node& n, BlockIn& to) { r.read(n, to.block.page_break); }},
     {"contents", [](Reader& r, const Node& n, BlockIn& to) { r.read(n, to.block.contents); }},
     {"depth", [](Reader& r, const Node& n, BlockIn& to) { r.read(n, to.block.depth, 1, 6); }},
+    {"teasers", [](Reader& r, const Node& n, BlockIn& to) { r.read(n, to.block.teasers); }},
+    {"across", [](Reader& r, const Node& n, BlockIn& to) { r.read(n, to.block.across, 1, 6); }},
+    {"skip", [](Reader& r, const Node& n, BlockIn& to) { r.read(n, to.block.skip, 0, 1000); }},
 });
 
 /// What the keys of a block must be, taken together.
@@ -198,13 +208,14 @@ void check_block(Reader& reader, const Node& node, const BlockSpec& block, int d
         reader.error(node.place, "template-bad-block", std::move(message), std::move(hint));
     };
     const int kinds = (has("text") && !block.contents) + has("columns") + has("rule") + has("photo") +
-                      (block.page_break && !block.contents) + block.contents;
+                      (block.page_break && !block.contents) + block.contents + block.teasers;
     if (kinds != 1) {
-        error(kinds == 0 ? "a block without anything in it" : "a block that is several things at once",
-              "give it one of: text, columns, rule, photo, page-break = true, contents = true");
+        error(
+            kinds == 0 ? "a block without anything in it" : "a block that is several things at once",
+            "give it one of: text, columns, rule, photo, page-break = true, contents = true, teasers = true");
         return;
     }
-    if (depth > 0 && (block.page_break || block.contents))
+    if (depth > 0 && (block.page_break || block.contents || block.teasers))
         error("a page break or contents inside of columns", "put it beside the columns, not into them");
     if (has("text") && !has("style")) error("a text without a style", "add style = \"…\"");
     if (has("photo") && block.alt.empty() && !block.is_artifact)
@@ -215,7 +226,7 @@ void check_block(Reader& reader, const Node& node, const BlockSpec& block, int d
 } // namespace
 
 void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
-                 int depth) {
+                 int depth, bool pages) {
     to.clear();
     const auto* items = reader.array(node);
     if (!items) return;
@@ -223,7 +234,7 @@ void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std
     for (const Node& item : *items) {
         BlockSpec block;
         block.place = item.place;
-        BlockIn in{block, fields, depth};
+        BlockIn in{block, fields, depth, pages};
         if (!read_table(reader, item, block_keys, in)) continue;
         check_block(reader, item, block, depth);
         to.push_back(std::move(block));

@@ -40,8 +40,8 @@ struct ColumnSpec {
     std::vector<BlockSpec> blocks;
 };
 
-/// A block of the opening or closing. Its kind is the one of text, columns, rule, photo, page-break and
-/// contents that stands; contents may have a text (its heading) and a page break after it.
+/// A block of the opening or closing. Its kind is the one of text, columns, rule, photo, page-break, contents
+/// and teasers that stands; contents may have a text (its heading) and a page break after it.
 struct BlockSpec {
     Place place;
     Condition condition;
@@ -60,6 +60,8 @@ struct BlockSpec {
     bool page_break = false;
     bool contents = false;
     int depth = 3;
+    bool teasers = false;
+    int across = 1, skip = 0; ///< of teasers: how many stand side by side; how many articles have none
 };
 
 struct RunningSpec {
@@ -159,6 +161,7 @@ struct ContinuedSpec {
 struct ArticlesSpec {
     std::vector<BlockSpec> opening, closing;
     std::vector<BlockSpec> between; ///< above every article but the first
+    std::vector<BlockSpec> teaser;  ///< of an article on the first page
     TextSpec entry;                 ///< what the contents say of an article
     ContinuedSpec continued;
 };

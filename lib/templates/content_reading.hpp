@@ -11,9 +11,13 @@ namespace anban::templates {
 /// A text, or an array of spans. Slots for what only a page knows are allowed where `running`.
 void read_text(Reader& reader, const Node& node, const FieldNames& fields, bool running, TextSpec& to);
 
-/// An array of blocks; `depth` counts the columns around them.
+/// An array of blocks; `depth` counts the columns around them. Their texts may have a slot for a page where
+/// `pages`.
 void read_blocks(Reader& reader, const Node& node, const FieldNames& fields, std::vector<BlockSpec>& to,
-                 int depth);
+                 int depth, bool pages = false);
+
+/// Of the slots for what only a page knows, a text outside of heads and feet may have `{page}`.
+void check_page_slots(Reader& reader, const Place& at, const TextSpec& text);
 
 /// [lists] and [headings], by their names in the root table.
 void read_lists(Reader& reader, const Table& root, Content& to);

@@ -31,11 +31,11 @@ struct Listed {
     std::string number{}; ///< what the template sets before a heading, with a space behind it
 };
 
-/// Contents wait for the headings that come after them.
+/// Contents wait for the headings that come after them, teasers for the articles.
 struct AwaitedContents {
     std::size_t position = 0; ///< in StyledDocument::blocks
     TagId tag = artifact;
-    int depth = 3;
+    const BlockSpec* spec = nullptr;
 };
 
 class Dressing {
@@ -54,6 +54,7 @@ public:
     bool has_headings = false;   ///< the document has headings for contents to list
     std::size_t article = 0;     ///< that is being dressed, counted as in ArticleStart
     TagId inside = document_tag; ///< parent of what is added next: the document or an article
+    TagId teaser_of = artifact;  ///< article whose page the texts of a teaser name
     int heading_shift = 0;       ///< added to the levels that the template gives headings of articles
 
     /// The source of what is being dressed, for messages.
@@ -92,6 +93,9 @@ bool tidy(std::vector<StyledRun>& runs);
 
 /// Adds a template's opening or closing.
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
+/// The same into `to`. True when there is something to see other than rules.
+bool add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values,
+                   std::vector<Block>& to);
 /// Makes the heads and feet.
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
 /// A text of which a page fills in what it knows.
@@ -114,7 +118,10 @@ void add_body(Dressing& dressing, const document::Document& document, const Colu
 /// Adds the articles of a bulletin, below `title` headings of its own.
 void add_articles(Dressing& dressing, const document::Document& bulletin, const FieldValues& values,
                   int title);
-/// Fills the contents, when all headings are known.
-void fill_contents(Dressing& dressing);
+/// A teaser for each article, set by `spec`, below `tag`.
+std::vector<Block> teasers(Dressing& dressing, const BlockSpec& spec, TagId tag,
+                           const document::Document& bulletin, const FieldValues& values);
+/// Fills contents and teasers, when all headings and articles are known.
+void fill_contents(Dressing& dressing, const document::Document& document, const FieldValues& values);
 
 } // namespace anban::templates

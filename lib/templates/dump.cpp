@@ -210,8 +210,9 @@ private:
     }
 
     void add_paragraph(const Paragraph& paragraph, int depth, std::string_view kind = "paragraph") {
-        line(depth, "{} {} {}{}", kind, document_.styles.at(paragraph.style).name, tag_name(paragraph.tag),
-             paragraph.page_of ? fmt::format(", page of tag {}", *paragraph.page_of) : "");
+        line(depth, "{} {} {}{}{}", kind, document_.styles.at(paragraph.style).name, tag_name(paragraph.tag),
+             paragraph.page_of ? fmt::format(", page of tag {}", *paragraph.page_of) : "",
+             paragraph.behind_page ? fmt::format(", behind it “{}”", *paragraph.behind_page) : "");
         if (paragraph.label)
             line(depth + 1, "label {} wide: {}", number(paragraph.label->width),
                  runs({paragraph.label->run}, paragraph.tag));

@@ -24,6 +24,7 @@ public:
 private:
     bool add(const BlockSpec& spec, std::vector<Block>& to) {
         if (spec.contents) return add_contents(spec, to);
+        if (spec.teasers) return add_teasers(spec, to);
         if (!spec.text.empty()) return add_text(spec, to);
         if (!spec.columns.empty()) return add_row(spec, to);
         if (spec.photo) return add_photo(spec, to);
@@ -45,6 +46,7 @@ private:
 
     /// An empty line in the text begins a new paragraph.
     bool add_text(const BlockSpec& spec, std::vector<Block>& to) {
+        if (d_.teaser_of != artifact && names_page(spec.text)) return add_reference(spec, to);
         std::vector<StyledRun> runs = runs_of(spec.text, spec.style);
         auto begin = runs.begin();
         while (begin != runs.end()) {
@@ -66,6 +68,41 @@ private:
             run.tag = paragraph.tag;
         paragraph.runs = std::move(runs);
         to.push_back({std::move(paragraph)});
+    }
+
+    static bool names_page(const TextSpec& text) {
+        return std::any_of(text.begin(), text.end(), [](const SpanSpec& span) {
+            return std::any_of(span.pattern.pieces.begin(), span.pattern.pieces.end(),
+                               [](const Piece& piece) { return piece.kind == Piece::Kind::page; });
+        });
+    }
+
+    /// `(Xem trang 5)`: one line that leads to the article.
+    bool add_reference(const BlockSpec& spec, std::vector<Block>& to) {
+        Paragraph line;
+        line.style = d_.style(spec.style);
+        line.tag = d_.tag(Role::paragraph, d_.inside);
+        const TagId link = d_.tag(Role::link, line.tag);
+        d_.out.tags[link].destination = line.page_of.emplace(d_.teaser_of);
+        std::string& behind = line.behind_page.emplace();
+        bool before = true;
+        for (RunningText& text : running_texts(d_, spec.text, spec.style, values_)) {
+            if (text.kind == RunningText::Kind::page) {
+                before = false;
+            } else if (before) {
+                text.run.tag = link;
+                line.runs.push_back(std::move(text.run));
+            } else {
+                behind += text.run.text;
+            }
+        }
+        tidy(line.runs);
+        if (line.runs.empty()) return false;
+        for (const StyledRun& run : line.runs)
+            d_.out.tags[link].alt += run.text;
+        line.tag = link; // of the number as well
+        to.push_back({std::move(line)});
+        return true;
     }
 
     TagId tag_for(const BlockSpec& spec) {
@@ -137,8 +174,14 @@ private:
     bool add_contents(const BlockSpec& spec, std::vector<Block>& to) {
         if (!d_.has_headings) return false;
         if (!spec.text.empty()) add_text(spec, to);
-        d_.contents.push_back({to.size(), d_.tag(Role::contents, d_.inside), spec.depth});
+        d_.contents.push_back({to.size(), d_.tag(Role::contents, d_.inside), &spec});
         if (spec.page_break) to.push_back({PageBreak{}});
+        return true;
+    }
+
+    bool add_teasers(const BlockSpec& spec, const std::vector<Block>& to) {
+        if (d_.tmpl.content.articles.teaser.empty()) return false;
+        d_.contents.push_back({to.size(), d_.tag(Role::division, d_.inside), &spec});
         return true;
     }
 
@@ -150,6 +193,11 @@ private:
 
 void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values) {
     Furniture(dressing, values).add(blocks, dressing.out.blocks);
+}
+
+bool add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values,
+                   std::vector<Block>& to) {
+    return Furniture(dressing, values).add(blocks, to);
 }
 
 } // namespace anban::templates

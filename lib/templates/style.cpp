@@ -183,7 +183,7 @@ Result<Styled> style(const document::Document& document, const Template& tmpl, c
              {title + 1, 1, numbers_headings(dressing, values)});
     if (!document.articles.empty()) add_articles(dressing, document, values, title);
     add_furniture(dressing, tmpl.content.closing, values);
-    fill_contents(dressing);
+    fill_contents(dressing, document, values);
     dressing.out.page.running = running_lines(dressing, values);
     if (name_titles(dressing.out.page.running)) dressing.out.marks = marks_of(dressing);
     dressing.out.metadata = metadata_of(tmpl, values, document, dressing.messages);

@@ -190,6 +190,7 @@ struct Paragraph {
     ListIndex list = no_list; ///< that it stands in
     TagId tag = artifact;
     std::optional<TagId> page_of; ///< a line of the contents: leader dots and the page where that tag stands
+    std::optional<std::string> behind_page; ///< no dots: the page stands right behind the text, then this
 };
 
 /// How photos that follow one another stand side by side, all of one height.

@@ -8,6 +8,8 @@
 
 using namespace anban::layout;
 using anban::templates::artifact;
+using anban::templates::TagId;
+using test::Approx;
 
 namespace {
 
@@ -251,4 +253,30 @@ TEST_CASE("documents whose articles say nothing of their pages are as long as be
     sample::StyledDocument d = going_on(25, 1);
     d.articles[0].continued = {};
     CHECK(counted(sample::lay_out(d)) == Said{"24", "1"});
+}
+
+TEST_CASE("the page of a teaser's article stands right behind its text") {
+    const auto placed = [](sample::Align align) {
+        sample::StyledDocument d = sample::document();
+        d.styles.front().align = align;
+        sample::Paragraph line = sample::paragraph(d, "nonu nonu");
+        line.page_of = static_cast<TagId>(d.tags.size()); // of the paragraph on the next page
+        line.behind_page = ")";
+        d.blocks.push_back({line});
+        d.blocks.push_back({sample::PageBreak{}});
+        sample::add(d, "hu");
+        return sample::texts(sample::lay_out(d).pages.pages[0]);
+    };
+    // 42.5 pt of text, a space of 2.5, a digit of 5 and a bracket of 3.33.
+    const auto left = placed(sample::Align::left);
+    REQUIRE(left.size() == 2);
+    CHECK(sample::text_of(left[1]) == " 2)");
+    CHECK(left[0].x.value == 50);
+    CHECK(left[1].x.value == Approx(92.5));
+    CHECK(left[1].tag == left[0].tag);
+    const auto right = placed(sample::Align::right);
+    CHECK(right[1].x.value + right[1].width.value == Approx(250));
+    CHECK(right[1].x.value - right[0].x.value == Approx(42.5));
+    const auto centre = placed(sample::Align::centre);
+    CHECK(centre[0].x.value - 50 == Approx(250 - centre[1].x.value - centre[1].width.value));
 }

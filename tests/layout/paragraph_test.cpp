@@ -360,3 +360,13 @@ TEST_CASE("a tight first line keeps away from a drawn line") {
     CHECK(lines[0].baseline.value == 60.5);
     CHECK(lines[1].baseline.value == 71.5);
 }
+
+TEST_CASE("no line ends in a free hyphen, which text extraction would lose, if there is any other place") {
+    StyledDocument d = sample::document();
+    d.styles[0].right = {160}; // 40 pt: "2025 -" has 26, "- 2030" too, both together 48
+    sample::add(d, "2025 - 2030");
+    const auto lines = texts(sample::lay_out(d).pages.pages[0]);
+    REQUIRE(lines.size() == 2);
+    CHECK(sample::text_of(lines[0]) == "2025");
+    CHECK(sample::text_of(lines[1]) == "- 2030");
+}

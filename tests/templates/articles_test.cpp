@@ -163,7 +163,7 @@ TEST_CASE("a rule between articles goes with the headline, and a page break part
 
 TEST_CASE("contents in an article's own blocks are a mistake of the template") {
     CHECK(complaint(extending("[[articles.opening]]\ncontents = true\n")) ==
-          "3:1 contents inside of articles | put them into [[opening]]");
+          "3:1 contents or teasers inside of articles | put them into [[opening]]");
 }
 
 TEST_CASE("a bulletin without a title of its own is known by its name, else by its first article") {
@@ -189,4 +189,57 @@ TEST_CASE("lines about an article's going on need a style and know no other slot
               .find("3:1 continued without a style | add style") == 0);
     CHECK(complaint(extending("[articles.continued]\nstyle = 'plain'\nfoot = '{section}'\n"))
               .find("5:8 a slot that only heads and feet may have") == 0);
+}
+
+namespace {
+
+const std::string teaser = "[[articles.teaser]]\ntext = '{title}'\nstyle = 'plain'\n"
+                           "[[articles.teaser]]\ntext = '(Xem trang {page}).'\nstyle = 'credit'\n";
+
+} // namespace
+
+TEST_CASE("teasers name the articles and lead to them") {
+    const Loaded tmpl = load_text(extending(teaser + "[[opening]]\nteasers = true\n"));
+    REQUIRE(tmpl);
+    const auto styled = dress(bulletin(), **tmpl).document;
+    const auto said = lines(styled);
+    CHECK(Lines(said.begin(), said.begin() + 5) == Lines{"plain: Mở chợ", "credit: (Xem trang",
+                                                         "plain: Khám bệnh", "credit: (Xem trang",
+                                                         "article 1"});
+    const auto& line = std::get<templates::Paragraph>(styled.blocks.at(3).kind);
+    CHECK(line.page_of == styled.articles[1].tag);
+    CHECK(line.behind_page == ").");
+    const templates::Tag& link = styled.tags.at(line.tag);
+    CHECK(link.role == Role::link);
+    CHECK(link.destination == styled.articles[1].tag);
+    CHECK(link.alt == "(Xem trang");
+    CHECK(styled.tags.at(link.parent).role == Role::paragraph);
+}
+
+TEST_CASE("teasers stand side by side, the last row as wide as the others, without the first articles") {
+    auto all = bulletin();
+    all.articles.push_back(all.articles.front());
+    all.articles.push_back(all.articles.front());
+    const auto rows = [&](const std::string& more) {
+        const Loaded tmpl = load_text(extending(teaser + "[[opening]]\nteasers = true\n" + more));
+        REQUIRE(tmpl);
+        std::vector<std::size_t> cells;
+        for (const auto& block : dress(all, **tmpl).document.blocks)
+            if (const auto* row = std::get_if<templates::Row>(&block.kind))
+                cells.push_back(row->cells.size());
+        return cells;
+    };
+    CHECK(rows("across = 3\n") == std::vector<std::size_t>{3, 3});
+    CHECK(rows("across = 3\nskip = 1\n") == std::vector<std::size_t>{3});
+    CHECK(rows("across = 3\nskip = 9\n").empty());
+}
+
+TEST_CASE("a document without articles has no teasers, and a text of its own no page") {
+    const Loaded tmpl = load_text(extending(teaser + "[[opening]]\nteasers = true\n"));
+    REQUIRE(tmpl);
+    CHECK(dress(article({{"title", "T"}}), **tmpl).document.blocks.empty());
+    CHECK(complaint(extending("[[opening]]\ntext = '{page}'\nstyle = 'plain'\n"))
+              .find("4:8 unknown field “page”") == 0);
+    CHECK(complaint(extending("[[articles.teaser]]\ntext = '{pages}'\nstyle = 'plain'\n"))
+              .find("4:8 a slot that only heads and feet may have") == 0);
 }

@@ -216,10 +216,11 @@ private:
                                 filling.scale * (width.natural + filling.letters * width.joints +
                                                  filling.gap * width.spaces),
                                 room);
+        const std::size_t first_item = strip.items.size();
         const double text_end = set_line(text_, {begin, end, filling.gap, filling.letters, filling.scale}, x,
                                          baseline, strip.items);
         if (paragraph_.page_of && line + 1 == breaks_.size() && !paragraph_.runs.empty())
-            strip.numbers.push_back(page_number(strip, text_end, baseline));
+            strip.numbers.push_back(page_number(strip, first_item, text_end, baseline));
     }
 
     /// The label with a space behind it, so that extracted text parts it from the first word.
@@ -232,7 +233,7 @@ private:
         item.pieces.push_back(context_.space[paragraph_.label->run.font].data());
     }
 
-    PageNumber page_number(const Strip& strip, double text_end, double baseline) const {
+    PageNumber page_number(const Strip& strip, std::size_t first, double text_end, double baseline) const {
         PageNumber number;
         number.after = strip.items.empty() ? 0 : strip.items.size() - 1;
         number.text_end = text_end;
@@ -242,6 +243,10 @@ private:
         number.look.text.clear();
         number.look.tag = paragraph_.tag;
         number.destination = *paragraph_.page_of;
+        number.behind = paragraph_.behind_page;
+        number.kept = edges_.width - measure_.rest;
+        number.first = first;
+        number.align = style_.align == Align::right ? 1 : style_.align == Align::centre ? 0.5 : 0;
         return number;
     }
 

@@ -72,6 +72,7 @@ void move_into(Strip&& strip, double x, double y, Strip& into) {
     }
     for (PageNumber& number : strip.numbers) {
         number.after += base;
+        number.first += base;
         number.text_end += x;
         number.right += x;
         number.baseline += y;

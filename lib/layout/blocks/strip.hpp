@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace anban::layout {
@@ -24,11 +25,15 @@ enum class Bond : std::uint8_t {
 
 /// A contents line's page number, still to be set.
 struct PageNumber {
-    std::size_t after = 0;            ///< index of the strip's item that it is set behind
-    double text_end = 0, right = 0;   ///< where the line's text ends and its number has to end, pt
-    double baseline = 0;              ///< from the strip's top
-    templates::StyledRun look;        ///< of dots and number; its text is empty
-    templates::TagId destination = 0; ///< what stands on the page
+    std::size_t after = 0;             ///< index of the strip's item that it is set behind
+    double text_end = 0, right = 0;    ///< where the line's text ends and its number has to end, pt
+    double baseline = 0;               ///< from the strip's top
+    templates::StyledRun look;         ///< of dots and number; its text is empty
+    templates::TagId destination = 0;  ///< what stands on the page
+    std::optional<std::string> behind; ///< no dots: the number stands right behind the text, and then this
+    double kept = 0;                   ///< room on the right that the text left for the number, pt
+    std::size_t first = 0;             ///< of the text's items, which move when the number is known
+    double align = 0;                  ///< the share of the room kept and not needed that they move by
 };
 
 /// A part of a column that no page end divides: a line of text, a photo with its caption, a row of cells.

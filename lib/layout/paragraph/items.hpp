@@ -25,7 +25,8 @@ struct Word {
     std::uint32_t spaces = 0; ///< how many U+0020 `gap` holds
     std::uint32_t joints = 0; ///< places between two glyphs, that to the next word included where no space is
     Ending ending = Ending::free;
-    std::uint16_t price = 0; ///< of a free or tied ending in total fit: the penalty p of its cost
+    std::uint16_t price = 0; ///< of a free or tied ending in total fit: the penalty p of its cost; of a hard
+                             ///< one what it costs more than others
     std::uint32_t hash = 0;  ///< of the text: equal for equal words, 0 where unknown
     // Where the word lies in ShapedText::fragments. It starts where the gap of the word before ends.
     std::uint32_t text_end = 0; ///< one past its last fragment

@@ -31,8 +31,15 @@ struct PricedEnding {
     std::uint16_t price = 0;
 };
 
-PricedEnding ending_of(const text::Break& opportunity) {
-    if (opportunity.price == text::forbidden) return {};
+// A hyphen that stands free, as in `2025 - 2030`, is lost to text extraction at a line's end: dearer than any
+// line that is too short.
+constexpr std::uint16_t lost_hyphen = 65'000;
+
+PricedEnding ending_of(const text::Break& opportunity, std::string_view text) {
+    if (opportunity.price == text::forbidden) {
+        const bool hyphen = opportunity.end > 0 && text[opportunity.end - 1] == '-';
+        return {Ending::hard, hyphen ? lost_hyphen : std::uint16_t{0}};
+    }
     if (opportunity.end == opportunity.next) return {Ending::tied, text::strong_price};
     return {opportunity.price < text::tied_from ? Ending::free : Ending::tied, opportunity.price};
 }
@@ -111,7 +118,7 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
     std::size_t begin = 0;
     for (const text::Break& opportunity : breaks) {
         if (opportunity.end > begin) {
-            const auto [ending, price] = ending_of(opportunity);
+            const auto [ending, price] = ending_of(opportunity, text);
             const text::Reading* known = opportunity.token;
             if (!known || !add_known(begin, opportunity.end, ending, *known))
                 add_token(begin, opportunity.end, ending);

@@ -55,7 +55,7 @@ double price_of(const Word& word) {
     case Ending::tied:
         return word.price;
     case Ending::hard:
-        return hard_price;
+        return hard_price + word.price;
     case Ending::sign:
         return sign_price;
     case Ending::anywhere:
