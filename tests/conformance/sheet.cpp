@@ -28,7 +28,10 @@ Sheet::Sheet(fonts::Catalogue& catalogue, fonts::Shaper& shaper, std::string fam
 }
 
 TagId Sheet::tag(Role role, TagId parent, std::string alt) {
-    document.tags.push_back({role, parent, std::move(alt), {}, templates::artifact, {}});
+    templates::Tag& tag = document.tags.emplace_back();
+    tag.role = role;
+    tag.parent = parent;
+    tag.alt = std::move(alt);
     return static_cast<TagId>(document.tags.size() - 1);
 }
 
