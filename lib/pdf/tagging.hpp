@@ -60,7 +60,8 @@ public:
     /// True for a tag of the tree that has content, or a child with content.
     bool is_used(templates::TagId tag) const { return used_[tag]; }
 
-    /// Brings the cells of used tables into the tree that hold nothing: a table is regular (ISO 14289-1, 7.5).
+    /// Brings the cells of used tables into the tree that hold nothing: a table is regular (ISO
+    /// 14289-1, 7.5).
     void use_empty_cells();
 
     void begin_page() { marks_.emplace_back(); }

@@ -191,7 +191,7 @@ private:
 } // namespace
 
 StyledTable dress_table(Dressing& dressing, const document::Table& table, const TablePlace& place,
-                  const RunsOf& runs_of) {
+                        const RunsOf& runs_of) {
     return TableDresser(dressing, table, runs_of).dress(place);
 }
 

@@ -19,6 +19,6 @@ using RunsOf = std::function<std::vector<StyledRun>(const document::Text&, const
 /// Dresses a table that has rows. Numbers of a column that has nothing else stand under one another, unless
 /// the source aligns the column.
 StyledTable dress_table(Dressing& dressing, const document::Table& table, const TablePlace& place,
-                  const RunsOf& runs_of);
+                        const RunsOf& runs_of);
 
 } // namespace anban::templates

@@ -195,6 +195,11 @@ TEST_CASE("other links lose their target, never their text") {
     }
 }
 
+TEST_CASE("a link that leads nowhere and has no text is printed as it is written") {
+    CHECK(outline("xem [](#muc), trang 5\n") == "paragraph 1:1 \"xem [](#muc), trang 5\"\n");
+    CHECK(said("xem [](#muc)\n") == Said{"1:5 link-dropped"});
+}
+
 TEST_CASE("what stands in angle brackets and links nowhere keeps them") {
     CHECK(outline("lúc <10:30> nhé\n") == "paragraph 1:1 \"lúc <10:30> nhé\"\n");
     CHECK(said("lúc <10:30> nhé\n").empty());

@@ -25,8 +25,8 @@ struct PageHeights {
     double below = 0;        ///< room that the last strip is to leave on its page, for what keeps with it
 };
 
-/// The strips of a page, from their tops: heights and the spaces between them, and what is set again above the
-/// first. Space above the first strip of a page is left out, but no strip.
+/// The strips of a page, from their tops: heights and the spaces between them, and what is set again above
+/// the first. Space above the first strip of a page is left out, but no strip.
 struct PageFill {
     double natural = 0;
     double stretch = 0, shrink = 0; ///< what the spaces can give

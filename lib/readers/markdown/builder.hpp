@@ -89,6 +89,7 @@ private:
     SourcePos text_at_;
     bool rows_as_lines_ = false, has_html_ = false, has_entity_ = false;
     bool bracketed_ = false; ///< inside an autolink that links nowhere
+    std::string bare_link_;  ///< target of a link that links nowhere, as long as it holds nothing
     int html_strong_ = 0, html_emphasis_ = 0;
     std::string code_;
 

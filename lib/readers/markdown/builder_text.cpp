@@ -81,6 +81,7 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
 }
 
 void Builder::write(std::string_view piece, SourcePos at) {
+    bare_link_.clear();
     if (image_depth_ > 0)
         alt_.add(piece, {}, at);
     else
@@ -99,7 +100,8 @@ void Builder::soft_line_end() {
     const SourcePos at = cursor_.here();
     if (!rows_as_lines_ && is_table_rule(cursor_.next_line())) {
         rows_as_lines_ = true;
-        say(Severity::warning, "table", {at.line, 1}, "these rows make no table: they are printed as lines of text",
+        say(Severity::warning, "table", {at.line, 1},
+            "these rows make no table: they are printed as lines of text",
             "put an empty line above its head, and three dashes at least for each column below it");
     }
     if (rows_as_lines_)
@@ -166,7 +168,10 @@ void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
     } else {
         // md4c 0.4.8 takes `<10:30>` for an address; what links nowhere keeps its brackets.
         bracketed_ = cursor_.is_autolink({detail.href.text, detail.href.size});
-        if (bracketed_) write("<", at);
+        if (bracketed_)
+            write("<", at);
+        else
+            bare_link_ = target;
         if (!bracketed_ || target.front() < '0' || target.front() > '9')
             say(Severity::warning, "link-dropped", at,
                 fmt::format("the link to `{}` is left out, its text stays", target),
@@ -180,9 +185,12 @@ void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
 void Builder::close_link() {
     manner_.link.clear();
     if (std::exchange(bracketed_, false)) write(">", cursor_.here());
+    // A link that leads nowhere and has no text would leave a hole in the sentence.
+    if (!bare_link_.empty()) write(fmt::format("[]({})", bare_link_), cursor_.here());
 }
 
 void Builder::open_image(const MD_SPAN_IMG_DETAIL& detail) {
+    bare_link_.clear();
     const SourcePos at = cursor_.find_image();
     const std::string photo = photo_path(value(detail.src));
     if (++image_depth_ > 1) {

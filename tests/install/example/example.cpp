@@ -9,5 +9,7 @@ int main(int, char** argv) {
     if (!typesetter || !source) return 1;
     const auto rendered = (*typesetter)->render(*source, {});
     if (!rendered) return 1;
-    return std::ofstream(argv[3], std::ios::binary).write(rendered->pdf.data(), std::ssize(rendered->pdf)) ? 0 : 1;
+    return std::ofstream(argv[3], std::ios::binary).write(rendered->pdf.data(), std::ssize(rendered->pdf))
+               ? 0
+               : 1;
 }
