@@ -62,10 +62,12 @@ public:
     StyledTable dress(const TablePlace& place) {
         StyledTable table = frame(place);
         add_caption(table);
+        // A head needs a body (ISO 14289-1, 7.2): where all rows are head rows, they are the body.
+        const std::size_t head = table.head < from_.rows.size() ? table.head : 0;
         TagId part = artifact;
         for (std::size_t row = 0; row < from_.rows.size(); ++row) {
-            if (row == 0 || row == table.head)
-                part = d_.tag(row < table.head ? Role::table_head : Role::table_body, table.tag, from_.at);
+            if (row == 0 || row == head)
+                part = d_.tag(row < head ? Role::table_head : Role::table_body, table.tag, from_.at);
             table.rows.push_back(dress_row(row, part));
         }
         return table;

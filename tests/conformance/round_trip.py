@@ -31,8 +31,16 @@ def markdown_text(source):
     text = re.sub(r'\A---\n.*?\n---\n', '', source, flags=re.S)
     text = re.sub(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?\)', r'\1', text)
     text = re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', text)
+    text = re.sub(r'^\|.*\|$', lambda row: table_row(row[0]), text, flags=re.M)
+    text = re.sub(r'^(?:Bảng:|:) (.*?)(?: *\{#\S+\})?$', r'\1', text, flags=re.M)
     text = re.sub(r'^(?:[-*_] ?){3,}$|^(?: *(?:#{1,6} |>|[-*+] |\d+[.)] ))+', '', text, flags=re.M)
     return re.sub(r'\\([!-/:-@\[-`{-~])|\\$|\*+|(?<!\w)_+|_+(?!\w)|`', r'\1', text, flags=re.M)
+
+
+def table_row(row):
+    """The words of a row, without the line under the head and the marks of joined cells."""
+    cells = [cell.strip() for cell in re.split(r'(?<!\\)\|', row)]
+    return ' '.join(cell for cell in cells if not re.fullmatch(r':?-{3,}:?|\^\^|<', cell))
 
 
 def dump_text(listing):
