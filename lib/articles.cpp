@@ -13,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr Wanted wanted{"article", "the folder of its bulletin", "allow articles from outside",
+                        "mend its name in the list, or put the article there"};
 constexpr std::size_t most_articles = 1000;
 constexpr std::size_t most_bytes = 64'000'000; // of all of them
 
@@ -23,10 +25,9 @@ public:
 
     /// An article that the front matter lists.
     void add(const document::Field& listed) {
-        const auto found = locate(listed.value, from_);
-        if (const auto* why = std::get_if<Unlocated>(&found))
-            return miss(refused(listed.value, *why), listed);
-        auto article = Source::from_file(std::get<fs::path>(found));
+        const auto found = locate(listed.value, from_, wanted);
+        if (!found) return miss(found.failure(), listed);
+        auto article = Source::from_file(*found);
         if (!article) return miss(article.failure(), listed);
         article->name = fs::path(article->name).lexically_normal().string();
         const fs::path folder = fs::path(listed.value).parent_path();
@@ -55,16 +56,6 @@ public:
     const std::optional<Failure>& missing() const { return missing_; }
 
 private:
-    static Failure refused(const std::string& written, Unlocated why) {
-        if (why == Unlocated::outside)
-            return fail(FailureKind::bad_data, "article-outside",
-                        fmt::format("the article {} lies outside the folder of its bulletin", written),
-                        "copy it into that folder, or allow articles from outside");
-        return fail(FailureKind::no_input, "article-missing",
-                    fmt::format("the article {} {}", written, describe(why)),
-                    "mend its name in the list, or put the article there");
-    }
-
     /// The message belongs to the line that names the article.
     void miss(Failure why, const document::Field& listed) {
         why.why.file = into_.document.file;

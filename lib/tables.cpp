@@ -3,8 +3,6 @@
 #include "base/files.hpp"
 #include "readers/csv.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -12,8 +10,8 @@
 namespace anban {
 namespace {
 
-namespace fs = std::filesystem;
-
+constexpr Wanted wanted{"table", "the source's folder", "allow files from outside",
+                        "mend its name, or put the file there"};
 constexpr std::size_t most_bytes = 16'000'000; // of one file
 constexpr std::size_t most_together = 64'000'000;
 
@@ -37,10 +35,9 @@ public:
 
 private:
     void load(document::Table& table) {
-        const auto found = locate(table.file, folder_);
-        if (const auto* why = std::get_if<Unlocated>(&found))
-            return report(refused(table.file, *why), table.at);
-        const auto bytes = read_file(std::get<fs::path>(found), std::min(most_bytes, most_together - bytes_));
+        const auto found = locate(table.file, folder_, wanted);
+        if (!found) return report(found.failure(), table.at);
+        const auto bytes = read_file(*found, std::min(most_bytes, most_together - bytes_));
         if (!bytes) return report(bytes.failure(), table.at);
         bytes_ += bytes->size();
         auto read = readers::read_csv(*bytes, table.file, table);
@@ -57,16 +54,6 @@ private:
                     run.at = table.at;
             }
         append(messages_, *std::move(read));
-    }
-
-    static Failure refused(const std::string& written, Unlocated why) {
-        if (why == Unlocated::outside)
-            return fail(FailureKind::bad_data, "table-outside",
-                        fmt::format("the table {} lies outside the source's folder", written),
-                        "copy it into that folder, or allow files from outside");
-        return fail(FailureKind::no_input, "table-missing",
-                    fmt::format("the table {} {}", written, describe(why)),
-                    "mend its name, or put the file there");
     }
 
     /// The message belongs to the line that names the file.

@@ -1,21 +1,13 @@
 // Files that a source names: found from its folder, and never outside of the folder that it belongs to.
 #pragma once
 
-#include <cstdint>
+#include "anban/diagnostics.hpp"
+
 #include <filesystem>
 #include <string>
-#include <variant>
+#include <string_view>
 
 namespace anban {
-
-/// Why a file that a source names can't be had.
-enum class Unlocated : std::uint8_t {
-    outside,     ///< it lies outside of the folder, by its name or by a link
-    no_name,     ///< its name is empty or has a NUL in it
-    missing,     ///< it isn't there
-    folder,      ///< it is a folder
-    not_regular, ///< it is a device, a pipe …
-};
 
 /// Where a source stands.
 struct SourceFolder {
@@ -24,14 +16,21 @@ struct SourceFolder {
     bool allow_outside = false;   ///< it may be left
 };
 
-/// Finds the file `written` names as seen from the folder. A name that leads out is refused before anything
+/// How messages speak of the file that is looked for.
+struct Wanted {
+    std::string_view kind;    ///< "photo": the codes are `photo-outside` and `photo-missing`
+    std::string_view home;    ///< "the folder of its document", which may not be left
+    std::string_view allow;   ///< "allow photos from outside"
+    std::string_view correct; ///< "mend the name in the source, or put the photo there"
+};
+
+/// Finds the file `written` names as seen from the folder. Fails with bad_data where it lies outside, by its
+/// name or by a link, with no_input where there is no file. A name that leads out is refused before anything
 /// is looked up, so that no message tells what exists outside.
-std::variant<std::filesystem::path, Unlocated> locate(const std::string& written, const SourceFolder& from);
+Result<std::filesystem::path> locate(const std::string& written, const SourceFolder& from,
+                                     const Wanted& wanted);
 
 /// True when `path` is `folder` or below it, by their names.
 bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);
-
-/// "isn't there", for messages; nothing for what lies outside.
-const char* describe(Unlocated why);
 
 } // namespace anban

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "layout/page/breaking.hpp"
 #include "samples.hpp"
+#include "strips.hpp"
 
 #include <string>
 #include <vector>
@@ -9,16 +10,11 @@
 using namespace anban::layout;
 using anban::templates::artifact;
 using anban::templates::TagId;
+using sample::Ends;
+using sample::line;
 using test::Approx;
 
 namespace {
-
-Strip line(Bond bond = Bond::none) {
-    Strip strip;
-    strip.height = 10;
-    strip.bond = bond;
-    return strip;
-}
 
 Strip rule() {
     Strip strip = line();
@@ -26,14 +22,9 @@ Strip rule() {
     return strip;
 }
 
-std::vector<std::size_t> ends(const std::vector<Strip>& strips, const PageHeights& heights) {
-    std::vector<std::size_t> out;
-    for (const PageEnd& page : break_pages(strips, heights))
-        out.push_back(page.end);
-    return out;
+Ends ends(const std::vector<Strip>& strips, const PageHeights& heights) {
+    return sample::ends(break_pages(strips, heights));
 }
-
-using Ends = std::vector<std::size_t>;
 
 /// What each page says, paragraph by paragraph.
 std::vector<std::string> pages(const LaidOut& out) {

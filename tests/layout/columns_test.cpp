@@ -1,28 +1,19 @@
 #include "catch.hpp"
 #include "layout/page/breaking.hpp"
 #include "samples.hpp"
+#include "strips.hpp"
 
 #include <map>
 
 using namespace anban::layout;
+using sample::Ends;
+using sample::line;
 
 namespace {
 
-Strip line(Bond bond = Bond::none) {
-    Strip strip;
-    strip.height = 10;
-    strip.bond = bond;
-    return strip;
+Ends ends(const Balanced& balanced) {
+    return sample::ends(balanced.columns);
 }
-
-std::vector<std::size_t> ends(const Balanced& balanced) {
-    std::vector<std::size_t> out;
-    for (const PageEnd& column : balanced.columns)
-        out.push_back(column.end);
-    return out;
-}
-
-using Ends = std::vector<std::size_t>;
 
 /// A document of one paragraph of `lines` lines of one word each.
 sample::StyledDocument one_word_lines(int lines, sample::Columns columns) {

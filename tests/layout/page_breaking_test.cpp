@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "layout/page/breaking.hpp"
+#include "strips.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,26 +8,14 @@
 #include <random>
 
 using namespace anban::layout;
+using sample::Ends;
+using sample::line;
 
 namespace {
 
-/// A line of 10 pt, with nothing above it.
-Strip line(Bond bond = Bond::none, double space = 0) {
-    Strip strip;
-    strip.height = 10;
-    strip.space = space;
-    strip.bond = bond;
-    return strip;
+Ends ends(const std::vector<Strip>& strips, double height) {
+    return sample::ends(break_pages(strips, {height, height}));
 }
-
-std::vector<std::size_t> ends(const std::vector<Strip>& strips, double height) {
-    std::vector<std::size_t> out;
-    for (const PageEnd& page : break_pages(strips, {height, height}))
-        out.push_back(page.end);
-    return out;
-}
-
-using Ends = std::vector<std::size_t>;
 
 } // namespace
 
