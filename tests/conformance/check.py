@@ -74,8 +74,6 @@ def check_file(path):
 # ── Engines: each writes FOLDER/NAME.txt and FOLDER/NAME-<page>.pgm for every file, and may give the files on which
 # ── its own drawing library crashed
 
-CRASHES = (-6, -11, 134, 139) # abort and segmentation fault: pdf.js's canvas on pages with images
-
 def poppler(paths, folder, dpi):
     for path in paths:
         target = os.path.join(folder, stem(path))
@@ -105,8 +103,10 @@ def by_node(engine):
         for path in paths:
             done = run('node', '--no-warnings', os.path.join(HERE, 'engines.mjs'), engine, path,
                        os.path.join(folder, stem(path)), dpi)
-            if done.returncode in CRASHES:
+            if done.returncode < 0 or done.returncode > 128: # ended by a signal
                 crashed.add(path)
+            else:
+                report(done.returncode == 0, engine, path, done.stderr[-300:].replace('\n', ' '))
         return crashed
     return draw
 

@@ -3,12 +3,13 @@
 # an npm package), PDFium and pdf.js. Does nothing when all is there; may be run again at any time.
 #
 # Debian packages that must be there before: qpdf poppler-utils mupdf-tools python3 python3-numpy libjaxb-java
-# libjaxb-api-java libistack-commons-java libtxw2-java; javac 17 or later (openjdk-17-jdk-headless); node 18 or later
+# libjaxb-api-java libistack-commons-java libtxw2-java; javac 17 or later (default-jdk-headless); node 18 or later
 # with npm (nodejs npm; where nodejs comes from another vendor it brings npm, and Debian's package conflicts with it).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tools=${ANBAN_TOOLS:-$HOME/.cache/anban-tools}
-packages=(@opendataloader/pdf@2.5.11 @hyzyla/pdfium@2.1.13 pdfjs-dist@5.6.205 @napi-rs/canvas@1.1.1)
+# The canvas is of the range that pdfjs-dist itself asks for: 1.x crashes in it on pages with images.
+packages=(@opendataloader/pdf@2.5.11 @hyzyla/pdfium@2.1.13 pdfjs-dist@5.6.205 @napi-rs/canvas@0.1.100)
 engine=$tools/node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar
 jaxb=$(printf '/usr/share/java/%s.jar:' jaxb-runtime jaxb-core jaxb-api istack-commons-runtime txw2 javax.activation)
 
