@@ -26,8 +26,9 @@ std::vector<std::string> choices(const std::string& type) {
 }
 
 Completable::Value value_of(const CLI::Option& option) {
-    if (option.get_type_size() == 0) return Completable::Value::none;
     const auto type = option.get_type_name();
+    if (option.get_type_size() == 0)
+        return type.empty() ? Completable::Value::none : Completable::Value::flag_choice;
     if (type == "FILE") return Completable::Value::file;
     if (type == "DIR") return Completable::Value::folder;
     if (type == "TEMPLATE") return Completable::Value::tmpl;

@@ -49,6 +49,8 @@ std::string bash_reply(const Completable& c) {
         return "compopt -o filenames; " + generate(fmt::format("-f -W \"$({})\"", template_names));
     case Value::choice:
         return generate(fmt::format("-W '{}'", fmt::join(c.choices, " ")));
+    case Value::flag_choice:
+        return generate(fmt::format("-f -W '{}'", fmt::join(c.choices, " ")));
     case Value::none:
     case Value::free:
         break;
@@ -76,6 +78,8 @@ std::string zsh_values(const Completable& c) {
         return ":template:_anban_templates";
     case Value::choice:
         return fmt::format(":choice:({})", fmt::join(c.choices, " "));
+    case Value::flag_choice:
+        return fmt::format("::choice:({})", fmt::join(c.choices, " "));
     case Value::free:
         break;
     }
@@ -88,8 +92,10 @@ std::string zsh_arguments(const CompletableCommand& command) {
     for (const auto& option : command.options) {
         const auto names = dashed(option);
         const auto others = option.repeats ? std::string("*") : fmt::format("({})", fmt::join(names, " "));
+        const auto sign = option.value == Value::flag_choice ? "=-" : "";
         for (const auto& name : names) {
-            const auto spec = fmt::format("{}{}[{}]{}", others, name, option.description, zsh_values(option));
+            const auto spec =
+                fmt::format("{}{}{}[{}]{}", others, name, sign, option.description, zsh_values(option));
             out += fmt::format(" \\\n            {}", quoted(spec));
         }
     }
@@ -112,6 +118,8 @@ std::string fish_values(const Completable& c) {
         return fmt::format(" -r -F -a {}", quoted(fmt::format("({})", template_names)));
     case Value::choice:
         return fmt::format(" -x -a '{}'", fmt::join(c.choices, " "));
+    case Value::flag_choice:
+        return fmt::format(" -a '{}'", fmt::join(c.choices, " "));
     case Value::free:
         break;
     }
@@ -142,8 +150,10 @@ std::string bash_completion(const CompletableCommand& program,
             std::vector<std::string> patterns;
             for (const auto& name : dashed(option))
                 patterns.push_back(command.name + ":" + name);
-            values +=
-                fmt::format("        {}) {}; return ;;\n", fmt::join(patterns, "|"), bash_reply(option));
+            const bool optional = option.value == Value::flag_choice;
+            values += fmt::format("        {}) {}{}; return{} ;;\n", fmt::join(patterns, "|"),
+                                  optional ? "[[ $cur == -* ]] || { " : "", bash_reply(option),
+                                  optional ? "; }" : "");
         }
         words += fmt::format("            {}) words='{}' ;;\n", command.name, option_words(command));
         if (command.argument)

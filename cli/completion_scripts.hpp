@@ -15,8 +15,9 @@ struct Completable {
         free, ///< anything; nothing to offer
         file,
         folder,
-        tmpl,   ///< a name that `anban templates` lists, or a file
-        choice, ///< one of `choices`
+        tmpl,        ///< a name that `anban templates` lists, or a file
+        choice,      ///< one of `choices`
+        flag_choice, ///< the same, or nothing
     };
     std::vector<std::string> short_names, long_names; ///< without dashes
     std::string description;

@@ -1,5 +1,6 @@
 // anban: the command line. Reads the options, runs one command, maps every outcome to an exit code.
 #include "anban/anban.hpp"
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "interrupt.hpp"
@@ -38,7 +39,10 @@ public:
 
 protected:
     std::string make_option_opts(const CLI::Option* option) const override {
-        return option->get_positional() || option->get_type_size() == 0 ? "" : " " + option->get_type_name();
+        if (option->get_positional()) return {};
+        const std::string type = option->get_type_name();
+        if (option->get_type_size() > 0) return " " + type;
+        return type.empty() ? std::string() : " [" + type + "]"; // a flag that may have a value
     }
 };
 
@@ -77,7 +81,7 @@ int run(int argc, char** argv) {
     program.footer("anban help COMMAND says more about a command. The manual is man anban.");
 
     try {
-        program.parse(argc, argv);
+        program.parse(read_arguments(argc, argv));
     } catch (const CLI::Success& wanted) { // --help and --version
         return program.exit(wanted);
     } catch (const CLI::ParseError& error) {

@@ -24,6 +24,8 @@ std::string& dump_of(Rendered& rendered, Product product) {
         return rendered.dump_styled;
     case Product::layout:
         return rendered.dump_layout;
+    case Product::layout_json:
+        return rendered.layout_json;
     case Product::pdf:
         break;
     }
@@ -75,11 +77,8 @@ void Maker::make(Made& made, const std::filesystem::path& source, const std::fil
     made.outcome.pages = rendered->pages;
     made.outcome.timings = std::move(rendered->timings);
     made.outcome.exit_code = exit_code(made.messages, job_.strict);
-    if (job_.product == Product::pdf) {
-        write(made, rendered->pdf, output);
-    } else {
-        made.dump = std::move(dump_of(*rendered, job_.product));
-    }
+    if (job_.writes_pdf) write(made, rendered->pdf, output);
+    if (job_.product != Product::pdf) made.dump = std::move(dump_of(*rendered, job_.product));
 }
 
 void Maker::make(const std::filesystem::path& source, const std::filesystem::path& output) {

@@ -27,7 +27,8 @@ struct Render {
     Resources resources;
     RenderJob job;
     std::vector<std::string> set;
-    bool dump_document = false, dump_styled = false, dump_layout = false;
+    bool dump_document = false, dump_styled = false;
+    std::string dump_layout; ///< its form, `true` where none is named
     bool timings = false;
     bool join = false;
     unsigned jobs = 1;
@@ -88,9 +89,10 @@ void Render::settle() {
     }
     if (dump_document) job.product = Product::document;
     if (dump_styled) job.product = Product::styled;
-    if (dump_layout) job.product = Product::layout;
-    job.options.keep_dumps = job.product != Product::pdf;
-    if (job.product != Product::pdf) output = standard_stream;
+    if (!dump_layout.empty()) job.product = dump_layout == "json" ? Product::layout_json : Product::layout;
+    job.options.keep_layout_json = job.product == Product::layout_json;
+    job.options.keep_dumps = job.product != Product::pdf && !job.options.keep_layout_json;
+    job.writes_pdf = job.product == Product::pdf || output;
 }
 
 int Render::tell(Made made, std::vector<Timing> set_up) const {
@@ -105,16 +107,20 @@ int Render::run() {
     std::vector<Timing> set_up{{"start of the program", process_cpu_seconds()}};
     settle();
     if (join) {
-        if (!output)
+        if (!output && job.writes_pdf)
             return console.refuse(fail(FailureKind::usage, "usage",
                                        "a bulletin of several sources has no name", "name the file with -o"));
         job.joined = std::exchange(sources, {sources.front()});
     }
     auto outputs = std::vector<path>(sources.size(), path(standard_stream));
-    if (job.product == Product::pdf) {
+    if (job.writes_pdf) {
         auto chosen = choose_outputs(sources, output, ".pdf");
         if (!chosen) return console.refuse(chosen.failure());
         outputs = *std::move(chosen);
+        if (outputs.front() == standard_stream && job.product != Product::pdf)
+            return console.refuse(fail(FailureKind::usage, "usage",
+                                       "standard output takes the listing, not the PDF too",
+                                       "name a file for the PDF with -o, or leave -o out"));
         if (outputs.front() == standard_stream && ::isatty(STDOUT_FILENO))
             return console.refuse(fail(FailureKind::usage, "usage", "a PDF can't be shown in a terminal",
                                        "name a file with -o, or send the output to another program"));
@@ -176,10 +182,16 @@ void add_options(CLI::App& command, Render& render) {
     auto* styled =
         command.add_flag("--dump-styled", render.dump_styled, "Print it as the template dresses it instead");
     auto* layout =
-        command.add_flag("--dump-layout", render.dump_layout, "Print the placed items of each page instead");
+        command
+            .add_flag("--dump-layout", render.dump_layout,
+                      "Print the placed items of each page instead; with -o the PDF is written too")
+            ->type_name("{text,json}")
+            ->check([](const std::string& form) {
+                const bool known = form == "true" || form == "text" || form == "json";
+                return known ? std::string() : form + " is neither text nor json";
+            });
     document->excludes(styled)->excludes(layout)->excludes(output);
     styled->excludes(layout)->excludes(output);
-    layout->excludes(output);
     render.console.add_options(command);
 }
 

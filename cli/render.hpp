@@ -13,13 +13,14 @@
 
 namespace anban::cli {
 
-/// What goes to the output.
-enum class Product : std::uint8_t { pdf, document, styled, layout };
+/// What is made. All but PDFs are listings that go to standard output.
+enum class Product : std::uint8_t { pdf, document, styled, layout, layout_json };
 
 struct RenderJob {
     RenderOptions options;
     SourceOptions reading;
     Product product = Product::pdf;
+    bool writes_pdf = true; ///< beside a listing too, where -o asks for both
     bool strict = false;
     std::vector<std::filesystem::path> joined; ///< sources that make up one bulletin; else each is made alone
 };

@@ -46,6 +46,7 @@ private:
         auto image = images::load(*path);
         if (!image) return report(image.failure(), photo);
         photos_.images.push_back(std::make_shared<const images::Image>(*std::move(image)));
+        photos_.files.push_back(photo.of_template ? path->filename().string() : photo.path);
         return static_cast<std::uint32_t>(photos_.images.size() - 1);
     }
 

@@ -7,12 +7,14 @@
 #include "templates/styled.hpp"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace anban {
 
 struct Photos {
     std::vector<std::shared_ptr<const images::Image>> images; ///< in the order of `Photo::image`
+    std::vector<std::string> files;                           ///< theirs, as the source names them
     Diagnostics messages;                                     ///< an error for each photo that can't be shown
 };
 

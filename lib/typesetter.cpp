@@ -2,6 +2,7 @@
 #include "articles.hpp"
 #include "document/fields.hpp"
 #include "fonts/fonts.hpp"
+#include "layout/dump_json.hpp"
 #include "layout/layout.hpp"
 #include "pdf/pdf.hpp"
 #include "photos.hpp"
@@ -178,7 +179,8 @@ Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Sou
     append(out.messages, std::move(photos.messages));
     watch.lap("photos");
 
-    auto laid_out = layout::lay_out(styled->document, *catalogue, tools.shaper, tools.lexicon);
+    auto laid_out =
+        layout::lay_out(styled->document, *catalogue, tools.shaper, tools.lexicon, options.keep_layout_json);
     if (!laid_out) return laid_out.failure();
     append(out.messages, std::move(laid_out->messages));
     watch.lap("layout");
@@ -194,6 +196,9 @@ Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Sou
         out.dump_styled = templates::dump(styled->document);
         out.dump_layout = layout::dump(laid_out->pages);
     }
+    if (options.keep_layout_json)
+        out.layout_json =
+            layout::dump_json(laid_out->pages, styled->document, photos.files, "anban " + version());
     out.timings = watch.take();
     return out;
 }

@@ -17,6 +17,8 @@
 
 namespace anban::layout {
 
+struct Trace;
+
 struct Context {
     const templates::StyledDocument& document;
     fonts::Shaper& shaper;
@@ -28,6 +30,7 @@ struct Context {
     std::set<std::pair<std::string, std::string>> subjects; ///< code and subject of those
     std::vector<double> list_shifts{}; ///< pt that what stands in each list moves in by; see shift_lists
     std::size_t article = 0;           ///< that messages are about, counted as in templates::ArticleStart
+    Trace* trace = nullptr;            ///< what is decided is noted here, if anywhere
 
     double shift_of(templates::ListIndex list) const {
         return list < list_shifts.size() ? list_shifts[list] : 0;

@@ -2,10 +2,12 @@
 
 #include "layout/blocks/blocks.hpp"
 #include "layout/page/assemble.hpp"
+#include "layout/trace.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace anban::layout {
@@ -16,7 +18,7 @@ constexpr double least_area = 36; // pt, of the text area's width and height
 } // namespace
 
 Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
-                        fonts::Shaper& shaper, text::Lexicon& lexicon) {
+                        fonts::Shaper& shaper, text::Lexicon& lexicon, bool traced) {
     const TextArea area = text_area(document.page, 1);
     if (!(area.width >= least_area && area.height >= least_area))
         return fail(
@@ -24,6 +26,8 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
     Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, {}, 0};
+    const auto trace = traced ? std::make_shared<Trace>() : nullptr;
+    context.trace = trace.get();
     for (const templates::FontChoice& font : document.fonts) {
         const auto face = catalogue.find(font.family, font.bold, font.italic);
         if (!face) return face.failure();
@@ -36,6 +40,7 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
     const double height = std::max(area.height, text_area(document.page, 2).height);
     lay_blocks(context, document.blocks, {area.width, height, false}, column);
     Pages pages = assemble(context, std::move(column));
+    pages.trace = trace;
     append(context.messages, std::move(context.said_once));
     return LaidOut{std::move(pages), std::move(context.messages)};
 }

@@ -23,9 +23,9 @@ struct LaidOut {
 };
 
 /// Lays out a document. Pieces in the result live in `shaper`; it and `lexicon` remember words for the
-/// documents to come. Fails when a font of the document can't be had, and with bad_data when the margins
-/// leave no room for text.
+/// documents to come. The pages have a trace where `traced`. Fails when a font of the document can't be had,
+/// and with bad_data when the margins leave no room for text.
 Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
-                        fonts::Shaper& shaper, text::Lexicon& lexicon);
+                        fonts::Shaper& shaper, text::Lexicon& lexicon, bool traced = false);
 
 } // namespace anban::layout

@@ -7,6 +7,7 @@
 #include "templates/styled.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,6 +26,7 @@ struct PlacedText {
     const fonts::Face* face = nullptr;
     templates::Colour colour;
     templates::TagId tag = templates::artifact;
+    std::uint32_t line = 0; ///< in a trace: one past the line's place in Trace::lines; 0: of none
     std::vector<const fonts::Piece*> pieces; ///< in order; a space is a piece of its own
 };
 
@@ -51,8 +53,11 @@ struct Page {
     std::vector<Item> items; ///< in reading order; furniture of the page (artifacts) at the end
 };
 
+struct Trace;
+
 struct Pages {
     std::vector<Page> pages;
+    std::shared_ptr<const Trace> trace{}; ///< of how they came about; null unless asked for
 };
 
 /// A listing of every item with place and text, stable, for golden tests and `--dump-layout`. One line a page

@@ -179,7 +179,7 @@ private:
 
     void add_tag(std::size_t index) {
         const Tag& tag = document_.tags[index];
-        std::string text = fmt::format("tag {} {}", index, role_names.at(static_cast<std::size_t>(tag.role)));
+        std::string text = fmt::format("tag {} {}", index, role_name(tag.role));
         if (index != document_tag) text += fmt::format(" in {}", tag.parent);
         if (tag.at.line) text += fmt::format(" from {}:{}", tag.at.line, tag.at.column);
         if (!tag.target.empty()) text += fmt::format(" to {}", tag.target);
@@ -321,6 +321,10 @@ private:
 };
 
 } // namespace
+
+std::string_view role_name(Role role) {
+    return role_names.at(static_cast<std::size_t>(role));
+}
 
 std::string dump(const StyledDocument& document) {
     return Listing(document).make();

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -78,6 +79,9 @@ enum class Role : std::uint8_t {
     header_cell,
     data_cell,
 };
+
+/// Its name in listings: `heading1`.
+std::string_view role_name(Role role);
 
 /// What a header cell of a table speaks for (14.8.5.7).
 enum class Scope : std::uint8_t { none, row, column };

@@ -104,6 +104,30 @@ TEST_CASE("a page is left short where that keeps a later one full") {
     CHECK(ends(strips, 60) == Ends{5, 8, 10});
 }
 
+TEST_CASE("page ends that were tried tell their costs") {
+    // Four lines on pages of two: after three the first page would be too high; a page of one line is short
+    // by 10 pt, which is two thirds of a line: 100 + 1000·4/9.
+    std::vector<Strip> lines(4, line());
+    lines[1].bond = Bond::together;
+    std::vector<TriedPageEnd> tried;
+    REQUIRE(sample::ends(break_pages(lines, {20, 20}, &tried)) == Ends{2, 4});
+    REQUIRE(tried.size() == 4);
+    CHECK(tried[0].end == 1);
+    CHECK(tried[0].bonds == 1);
+    CHECK(tried[0].cost == test::Approx(100 + 4000.0 / 9));
+    CHECK_FALSE(tried[0].page);
+    CHECK(tried[1].end == 2);
+    CHECK(tried[1].bonds == 0);
+    CHECK(tried[1].cost == 0);
+    REQUIRE(tried[1].page);
+    CHECK(*tried[1].page == 0);
+    CHECK(tried[2].end == 3);
+    CHECK_FALSE(tried[2].page);
+    CHECK(tried[3].end == 4);
+    REQUIRE(tried[3].page);
+    CHECK(*tried[3].page == 600); // a last page of two lines
+}
+
 namespace {
 
 /// What every way to end the pages costs, by the rules of breaking.hpp: broken bonds first, then short pages.

@@ -97,8 +97,8 @@ inline Fonts& fonts() {
 }
 
 /// Lays out a document that can be laid out.
-inline layout::LaidOut lay_out(const StyledDocument& d) {
-    auto result = layout::lay_out(d, *fonts().catalogue, *fonts().shaper, fonts().lexicon);
+inline layout::LaidOut lay_out(const StyledDocument& d, bool traced = false) {
+    auto result = layout::lay_out(d, *fonts().catalogue, *fonts().shaper, fonts().lexicon, traced);
     if (!result) throw std::runtime_error(to_text(result.failure().why));
     return std::move(*result);
 }

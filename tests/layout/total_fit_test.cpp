@@ -2,6 +2,7 @@
 #include "layout/paragraph/fit.hpp"
 #include "words.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -17,10 +18,12 @@ Ends ends(const TotalFit& found) {
 
 const Measure justified{100, 100, 0.8, true, 1.33, 0};
 
-/// The cost of a paragraph, by hand, for every way to break it; no hard ties.
+/// The cost of a paragraph, by hand, for every way to break it; no hard ties. Where `through` is given, of
+/// the ways that end a line there.
 class BruteForce {
 public:
-    BruteForce(const std::vector<Word>& words, const Measure& measure) : words_(words), measure_(measure) {}
+    BruteForce(const std::vector<Word>& words, const Measure& measure, std::size_t through = 0)
+        : words_(words), measure_(measure), through_(through) {}
 
     double least() {
         search(0, 0, 0, -1);
@@ -38,6 +41,7 @@ private:
         for (std::size_t end = begin + 1; end <= words_.size(); ++end) {
             width += words_[end - 1].width;
             if (end - begin > 1) gaps += words_[end - 2].gap;
+            if (begin < through_ && end > through_) break;
             const bool is_last = end == words_.size();
             double r = 0;
             if (!is_last || width + gaps > room) {
@@ -65,6 +69,7 @@ private:
 
     const std::vector<Word>& words_;
     const Measure& measure_;
+    std::size_t through_;
     double least_ = std::numeric_limits<double>::infinity();
 };
 
@@ -145,6 +150,48 @@ TEST_CASE("total fit is as good as the best of all ways to break a paragraph") {
         }
     }
     CHECK(found > 1000);
+}
+
+TEST_CASE("every end that was tried tells what the best paragraph with it costs more") {
+    std::mt19937 random(20201108);
+    std::size_t told = 0, dead = 0;
+    for (int i = 0; i < 200; ++i) {
+        const std::vector<Word> words = random_words(random, 4 + i % 10);
+        const Measure measure{84, 96, 0.7, true, 1.5, 0.02};
+        std::vector<TriedEnd> tried;
+        const TotalFit result = break_total_fit(words, measure, &tried);
+        CHECK(result.demerits == break_total_fit(words, measure).demerits);
+        if (result.pass != Pass::usual) continue;
+        for (std::uint32_t end = 1; end <= words.size(); ++end) {
+            const auto at =
+                std::find_if(tried.begin(), tried.end(), [&](const TriedEnd& e) { return e.end == end; });
+            const double least = BruteForce(words, measure, end).least();
+            CHECK((at != tried.end() || std::isinf(least)));
+            if (at == tried.end()) continue;
+            ++(std::isinf(least) ? dead : told);
+            CHECK((std::isinf(least) ? std::isinf(at->more)
+                                     : at->more == Approx(least - result.demerits).margin(1e-4)));
+        }
+        for (const LineBreak& line : result.lines)
+            CHECK(std::any_of(tried.begin(), tried.end(),
+                              [&](const TriedEnd& e) { return e.end == line.end && e.more == 0; }));
+    }
+    CHECK(told > 500);
+    CHECK(dead > 20);
+}
+
+TEST_CASE("ends are judged part by part where lines are forced to end") {
+    // Each part has one way: a natural line costs 1. The second part could be two lines only with a gap
+    // of 40.
+    const std::vector<Word> words{word(30), word(30, Ending::forced, 0), word(30), last};
+    std::vector<TriedEnd> tried;
+    REQUIRE(break_total_fit(words, justified, &tried).lines.size() == 2);
+    REQUIRE(tried.size() == 2);
+    CHECK(tried[0].end == 2);
+    CHECK(tried[0].demerits == Approx(1));
+    CHECK(tried[1].end == 4);
+    CHECK(tried[1].demerits == Approx(2));
+    CHECK(tried[1].more == 0);
 }
 
 TEST_CASE("a hard tie holds until a line would pass twice the natural gap") {

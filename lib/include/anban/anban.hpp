@@ -55,6 +55,7 @@ struct RenderOptions {
     bool allow_outside_photos = false;      ///< photos may lie outside the source's folder
     bool allow_outside_articles = false;    ///< articles may lie outside the folder of their bulletin
     bool keep_dumps = false;                ///< fill Rendered::dump_…
+    bool keep_layout_json = false;          ///< fill Rendered::layout_json
 };
 
 /// How long each stage took, CPU seconds of the calling thread.
@@ -69,6 +70,8 @@ struct Rendered {
     Diagnostics messages;
     std::vector<Timing> timings;
     std::string dump_document, dump_styled, dump_layout; ///< when asked for
+    std::string
+        layout_json; ///< the placed items and how they came about (docs/layout-json.md), when asked for
 };
 
 /// The editable source made from pasted text.

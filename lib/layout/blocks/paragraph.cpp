@@ -1,6 +1,7 @@
 #include "layout/blocks/blocks.hpp"
 #include "layout/paragraph/fit.hpp"
 #include "layout/paragraph/lines.hpp"
+#include "layout/trace.hpp"
 
 #include <fmt/format.h>
 
@@ -77,6 +78,10 @@ std::optional<SetLabel> shape_label(Context& context, const Paragraph& paragraph
 /// that.
 struct Filling {
     double scale = 1, letters = 0, gap = 0;
+
+    double width_of(const LineWidth& line) const {
+        return scale * (line.natural + letters * line.joints + gap * line.spaces);
+    }
 };
 
 /// Fills the measure; rounded down, so that no line grows too wide.
@@ -160,15 +165,19 @@ private:
         }
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
             text_.words.push_back({.ending = Ending::forced});
+        std::optional<Pass> pass;
         if (total_fit) {
-            TotalFit found = break_total_fit(text_.words, measure_);
+            TotalFit found = break_total_fit(text_.words, measure_, context_.trace ? &tried_ : nullptr);
             breaks_ = std::move(found.lines);
             report_pass(found.pass);
+            pass = found.pass;
         } else {
             breaks_ = style_.balanced ? break_balanced(text_.words, measure_)
                                       : break_first_fit(text_.words, measure_);
         }
         report_overfull();
+        if (context_.trace)
+            context_.trace->paragraphs.push_back({style_.name, breaks_.size(), justified_, pass});
     }
 
     /// `depth` is that of the line above, and becomes this one's.
@@ -211,16 +220,45 @@ private:
         const LineWidth width = measure_line(text_, begin, end);
         const bool natural_end = text_.words[end - 1].ending == Ending::forced;
         const Filling filling = fill(width, room, measure_, natural_end);
-        const double x = edges_.left + (first ? indent_ : 0) +
-                         offset(style_.align,
-                                filling.scale * (width.natural + filling.letters * width.joints +
-                                                 filling.gap * width.spaces),
-                                room);
+        const double x =
+            edges_.left + (first ? indent_ : 0) + offset(style_.align, filling.width_of(width), room);
         const std::size_t first_item = strip.items.size();
         const double text_end = set_line(text_, {begin, end, filling.gap, filling.letters, filling.scale}, x,
                                          baseline, strip.items);
         if (paragraph_.page_of && line + 1 == breaks_.size() && !paragraph_.runs.empty())
             strip.numbers.push_back(page_number(strip, first_item, text_end, baseline));
+        if (context_.trace) trace_line(std::span(strip.items).subspan(first_item), line, begin, filling);
+    }
+
+    /// Notes a line and marks its items as those of it.
+    void trace_line(std::span<Item> items, std::size_t line, std::uint32_t begin, const Filling& filling) {
+        Trace& trace = *context_.trace;
+        const LineBreak& end = breaks_[line];
+        const LineWidth width = measure_line(text_, begin, end.end);
+        TracedLine traced;
+        traced.paragraph = trace.paragraphs.size() - 1;
+        traced.number = line + 1;
+        traced.at = position(begin);
+        traced.room = line == 0 ? measure_.first : measure_.rest;
+        traced.natural = width.natural;
+        traced.ending = end.ending;
+        traced.overfull = end.overfull;
+        if (end.ending != Ending::forced || width.natural > traced.room)
+            traced.ratio = fit_line(width.parts(), traced.room, measure_).ratio;
+        double before = 0;
+        auto tried = std::lower_bound(tried_.begin(), tried_.end(), begin,
+                                      [](const TriedEnd& e, std::uint32_t word) { return e.end < word; });
+        if (tried != tried_.end() && tried->end == begin) before = (tried++)->demerits;
+        for (; tried != tried_.end() && tried->end < end.end; ++tried)
+            traced.rejected.push_back({filling.width_of(measure_line(text_, begin, tried->end)),
+                                       text_.words[tried->end - 1].ending, tried->demerits, tried->more});
+        if (tried != tried_.end()) {
+            traced.demerits = tried->demerits;
+            traced.cost = tried->demerits - before;
+        }
+        trace.lines.push_back(std::move(traced));
+        for (Item& item : items)
+            std::get<PlacedText>(item).line = static_cast<std::uint32_t>(trace.lines.size());
     }
 
     /// The label with a space behind it, so that extracted text parts it from the first word.
@@ -335,6 +373,7 @@ private:
     Measure measure_;
     ShapedText text_;
     std::vector<LineBreak> breaks_;
+    std::vector<TriedEnd> tried_; // in a trace
 };
 
 } // namespace

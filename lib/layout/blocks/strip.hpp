@@ -49,6 +49,7 @@ struct Strip {
     bool new_page = false;     ///< starts a page
     bool body = false;         ///< and the body of the document, after the front part
     bool inside_page = false;  ///< vanishes at the top of a page
+    std::uint32_t traced = 0;  ///< its number in a trace, from 1; 0 in none
     double foot = 0, head = 0; ///< room that a page takes which ends above it, and one that begins with it,
                                ///< to say where its article goes on
     std::size_t article = 0;   ///< that it is of, counted as in templates::ArticleStart

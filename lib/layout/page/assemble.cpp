@@ -1,6 +1,7 @@
 #include "layout/page/assemble.hpp"
 
 #include "layout/page/flow.hpp"
+#include "layout/trace.hpp"
 
 #include <cstddef>
 #include <span>
@@ -34,6 +35,7 @@ double height_kept(std::span<const Strip> next) {
 Pages assemble(Context& context, Column column) {
     Flow flow(context);
     std::vector<Strip>& strips = column.strips();
+    if (context.trace) context.trace->number(strips);
     const std::span<const Section> sections = column.sections();
     std::size_t begin = 0, section = 0;
     for (std::size_t i = 1; i <= strips.size(); ++i) {

@@ -69,6 +69,24 @@ public:
         return trace();
     }
 
+    /// The best way to each place where a page may end, after `run`.
+    std::vector<TriedPageEnd> tried() const {
+        std::vector<TriedPageEnd> out;
+        for (std::size_t end = 0; end <= strips_.size(); ++end) {
+            const std::size_t best = best_of(end);
+            if (best > 0 && nodes_[best].bonds < infinite)
+                out.push_back({end, nodes_[best].bonds, nodes_[best].cost, {}});
+        }
+        auto chosen = out.rbegin();
+        for (std::size_t at = best_of(strips_.size()); at >= states(); at = nodes_[at].previous) {
+            const Node& node = nodes_[at];
+            while (chosen->end != at / states())
+                ++chosen;
+            *chosen = {chosen->end, node.bonds, node.cost, node.cost - nodes_[node.previous].cost};
+        }
+        return out;
+    }
+
 private:
     std::size_t states() const { return heights_.firsts + cycle_; }
     std::size_t node(std::size_t strip, std::size_t used) const { return strip * states() + used; }
@@ -135,10 +153,15 @@ private:
         if (here.better_than(best)) best = here;
     }
 
-    std::vector<PageEnd> trace() const {
-        std::size_t at = node(strips_.size(), 0);
+    std::size_t best_of(std::size_t strip) const {
+        std::size_t best = node(strip, 0);
         for (std::size_t used = 1; used < states(); ++used)
-            if (nodes_[node(strips_.size(), used)].better_than(nodes_[at])) at = node(strips_.size(), used);
+            if (nodes_[node(strip, used)].better_than(nodes_[best])) best = node(strip, used);
+        return best;
+    }
+
+    std::vector<PageEnd> trace() const {
+        std::size_t at = best_of(strips_.size());
         std::vector<PageEnd> pages;
         const auto end_at = [&](std::size_t end) {
             pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond});
@@ -174,8 +197,12 @@ PageFill measure_page(std::span<const Strip> page) {
     return fill;
 }
 
-std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights) {
-    return PageBreaker(strips, heights).run();
+std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights,
+                                 std::vector<TriedPageEnd>* tried) {
+    PageBreaker breaker(strips, heights);
+    std::vector<PageEnd> ends = breaker.run();
+    if (tried) *tried = breaker.tried();
+    return ends;
 }
 
 } // namespace anban::layout

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/blocks/strip.hpp"
+#include "layout/trace.hpp"
 
 #include <cstddef>
 #include <span>
@@ -41,8 +42,9 @@ PageFill measure_page(std::span<const Strip> page);
 /// short as it is. Where what was begun is left, the first end is 0. A page that ends in an article leaves
 /// the room of its strip's `foot` below its last column; in a single column one that goes on leaves that of
 /// `head`, which of more columns is no part of their heights. Time grows with the strips times those of a
-/// page.
-std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights);
+/// page. What is tried is told where `tried` is given, in the order of the strips.
+std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights,
+                                 std::vector<TriedPageEnd>* tried = nullptr);
 
 /// Columns of about equal height.
 struct Balanced {

@@ -1,6 +1,7 @@
 #include "layout/page/flow.hpp"
 
 #include "layout/blocks/blocks.hpp"
+#include "layout/trace.hpp"
 
 #include <fmt/format.h>
 
@@ -104,18 +105,34 @@ void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEn
                      "make it smaller or the page's margins narrower");
 }
 
+std::vector<PageEnd> Flow::break_into_pages(std::span<const Strip> strips, const PageHeights& heights) const {
+    if (!context_.trace) return break_pages(strips, heights);
+    std::vector<TriedPageEnd> tried;
+    std::vector<PageEnd> ends = break_pages(strips, heights, &tried);
+    context_.trace->note_ends(strips, tried);
+    return ends;
+}
+
+void Flow::trace_column(double x, double y, double width, double height) const {
+    if (context_.trace) context_.trace->begin_column({pages_.size(), x, y, width, height});
+}
+
 /// Places strips under one another; gives their height.
 double Flow::place(std::span<Strip> strips, double x, double y, double give) {
     const double top = y;
     if (!strips.empty() && strips.front().again) {
         Strip again = *strips.front().again;
         const double height = again.height;
+        if (context_.trace) context_.trace->place(again, x, y, 0);
         move_into(std::move(again), x, y, content_);
         y += height;
     }
     for (std::size_t i = 0; i < strips.size(); ++i) {
-        if (i > 0) y += strips[i].space + give * (give < 0 ? strips[i].shrink : strips[i].stretch);
+        const double space =
+            i > 0 ? strips[i].space + give * (give < 0 ? strips[i].shrink : strips[i].stretch) : 0;
+        y += space;
         const double height = strips[i].height;
+        if (context_.trace) context_.trace->place(strips[i], x, y, space);
         move_into(std::move(strips[i]), x, y, content_);
         y += height;
     }
@@ -128,7 +145,8 @@ void Flow::add_single(std::span<Strip> strips, double below) {
     const templates::PageDesign& design = context_.document.page;
     begin_with(strips.front());
     const double rest = text_area(design, pages_.size() + 2).height;
-    const std::vector<PageEnd> ends = break_pages(strips, {area().height - used_, rest, 1, begun_, 1, below});
+    const std::vector<PageEnd> ends =
+        break_into_pages(strips, {area().height - used_, rest, 1, begun_, 1, below});
     std::size_t begin = 0;
     for (const PageEnd& end : ends) {
         if (begin > 0) end_before(strips[begin]);
@@ -145,6 +163,7 @@ void Flow::add_single(std::span<Strip> strips, double below) {
         if (begun_) used_ += here.front().space;
         const double foot = last ? 0 : strips[end.end].foot;
         const double give = give_of(measure_page(here), area().height - used_ - foot, design.fill && !last);
+        trace_column(area().left, area().top + used_, area().width, area().height - used_);
         used_ += place(here, area().left, area().top + used_, give);
         bottom_ = {area().left, area().top + used_, area().width, bottom_.article};
         begin = end.end;
@@ -157,7 +176,7 @@ void Flow::add_columns(std::span<Strip> strips, const Section& section) {
     const double above = begun_ ? strips.front().space : 0;
     const double rest = text_area(design, pages_.size() + 2).height - strips.back().head;
     const double space = std::exchange(strips.front().space, 0); // counted for all columns
-    std::vector<PageEnd> ends = break_pages(
+    std::vector<PageEnd> ends = break_into_pages(
         strips, {area().height - used_ - above, rest, section.columns, begun_, section.columns, 0});
     auto column = ends.begin();
     if (column->end == 0) {
@@ -201,6 +220,7 @@ void Flow::place_columns(std::span<Strip> strips, std::span<const PageEnd> colum
         const std::span<Strip> here = part(strips, begin, end);
         report(strips, begin, end, height);
         const double room = &end == &columns.back() ? height - foot : height;
+        trace_column(x, top, section.width, height);
         const double reached = place(here, x, top, give_of(measure_page(here), room, true));
         bottom_ = {x, top + reached, section.width, bottom_.article};
         tallest = std::max(tallest, reached);

@@ -38,6 +38,8 @@ private:
     void place_columns(std::span<Strip> strips, std::span<const PageEnd> columns, const Section& section,
                        double height, double foot);
     double place(std::span<Strip> strips, double x, double y, double give);
+    std::vector<PageEnd> break_into_pages(std::span<const Strip> strips, const PageHeights& heights) const;
+    void trace_column(double x, double y, double width, double height) const;
     void report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height);
     void begin_with(const Strip& first);
     void end_before(const Strip& next);

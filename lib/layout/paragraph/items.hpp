@@ -89,11 +89,20 @@ struct TotalFit {
     double demerits = 0; ///< sum over the lines, in the last pass
 };
 
+/// A place where a line may end, as total fit judged it in the pass that found the lines.
+struct TriedEnd {
+    std::uint32_t end = 0; ///< one past the line's last word
+    double demerits = 0;   ///< of the lines up to there, in the best paragraph with this line end
+    double more = 0; ///< by which that paragraph costs more than the one chosen; infinite: there is none
+};
+
 /// Total fit (Knuth, Plass: Breaking Paragraphs into Lines, 1981): of all ways to break
 /// the paragraph the one whose demerits have the least sum. A line costs (1 + 100·min(|r|, 10)³)² + p², r its
 /// ratio and p the price of its ending; what else counts is in total_fit.cpp. Each pass loosens what the one
-/// before held. Time grows with the words and with the number of endings that a line may have.
-TotalFit break_total_fit(std::span<const Word> words, const Measure& measure);
+/// before held. Time grows with the words and with the number of endings that a line may have. What is tried
+/// is told where `tried` is given, in the order of the words.
+TotalFit break_total_fit(std::span<const Word> words, const Measure& measure,
+                         std::vector<TriedEnd>* tried = nullptr);
 
 /// As `break_first_fit` of ragged text, in as few lines, but with the longest line as short as it can be.
 std::vector<LineBreak> break_balanced(std::span<const Word> words, const Measure& measure);

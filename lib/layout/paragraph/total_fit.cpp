@@ -118,6 +118,9 @@ public:
         return trace();
     }
 
+    /// What each end costs that a way leads to, after `run` has found the lines.
+    std::vector<TriedEnd> judge_ends(const TotalFit& found);
+
 private:
     /// The cheapest ways found to an end, one a fitness class.
     struct Best {
@@ -154,11 +157,15 @@ private:
             ++active_;
     }
 
+    double unevenness(const Node& before, const Line& line) const {
+        const auto apart = static_cast<int>(before.fitness) - static_cast<int>(line.fitness);
+        return before.end > segment_ && std::abs(apart) > 1 ? uneven : 0;
+    }
+
     void take(Best& best, std::uint32_t from, const Line& line) const {
         const Node& before = nodes_[from];
         double demerits = before.demerits + line.cost;
-        const auto apart = static_cast<int>(before.fitness) - static_cast<int>(line.fitness);
-        if (before.end > segment_ && std::abs(apart) > 1) demerits += uneven;
+        demerits += unevenness(before, line);
         if (demerits >= best.demerits[line.fitness]) return;
         best.demerits[line.fitness] = demerits;
         best.from[line.fitness] = from;
@@ -175,6 +182,7 @@ private:
                 nodes_.push_back({demerits[fitness], end_, best.from[fitness], fitness, best.overfull});
     }
 
+    std::vector<double> costs_to_go();
     void set_end(std::uint32_t end);
     Line judge(std::uint32_t begin) const;
     bool surely_too_tight(const LineParts& line, double room) const;
@@ -277,12 +285,61 @@ double Search::cost_of(std::uint32_t begin, double ratio) const {
     return cost;
 }
 
+/// For each node the least cost of the lines from there to the paragraph's end.
+std::vector<double> Search::costs_to_go() {
+    std::vector<double> costs(nodes_.size(), infinite);
+    std::vector<std::uint32_t> segments(words_.size() + 1); // where the text starts that ends at each word
+    for (std::size_t end = 2; end < segments.size(); ++end)
+        segments[end] = words_[end - 2].ending == Ending::forced ? static_cast<std::uint32_t>(end - 1)
+                                                                 : segments[end - 1];
+    for (std::size_t to = nodes_.size(); to-- > 1;) {
+        const std::uint32_t end = nodes_[to].end;
+        if (end == words_.size()) costs[to] = 0;
+        if (costs[to] == infinite) continue;
+        set_end(end);
+        segment_ = segments[end];
+        Line line;
+        for (std::size_t from = to; from-- > 0 && nodes_[from].end >= segment_;) {
+            if (nodes_[from].end == end) continue;
+            if (nodes_[from].end != nodes_[from + 1].end) line = judge(nodes_[from].end);
+            // Earlier starts make longer lines; only the first line has a room of its own.
+            if (line.too_tight && nodes_[from].end > 0) {
+                if (segment_ > 0) break;
+                from = 1;
+                continue;
+            }
+            if (line.cost < infinite && line.fitness == nodes_[to].fitness)
+                costs[from] = std::min(costs[from], line.cost + unevenness(nodes_[from], line) + costs[to]);
+        }
+    }
+    return costs;
+}
+
+std::vector<TriedEnd> Search::judge_ends(const TotalFit& found) {
+    const std::vector<double> to_go = costs_to_go();
+    std::vector<TriedEnd> ends;
+    for (std::size_t i = 1; i < nodes_.size(); ++i) {
+        const Node& node = nodes_[i];
+        const double more = std::max(node.demerits + to_go[i] - found.demerits, 0.0);
+        if (ends.empty() || ends.back().end != node.end)
+            ends.push_back({node.end, node.demerits, more});
+        else if (more < ends.back().more)
+            ends.back() = {node.end, node.demerits, more};
+    }
+    return ends;
+}
+
 } // namespace
 
-TotalFit break_total_fit(std::span<const Word> words, const Measure& measure) {
+TotalFit break_total_fit(std::span<const Word> words, const Measure& measure, std::vector<TriedEnd>* tried) {
     if (words.empty()) return {};
-    for (const Allowance& allowed : passes)
-        if (auto found = Search(words, measure, allowed).run()) return std::move(*found);
+    for (const Allowance& allowed : passes) {
+        Search search(words, measure, allowed);
+        auto found = search.run();
+        if (!found) continue;
+        if (tried) *tried = search.judge_ends(*found);
+        return std::move(*found);
+    }
     return {}; // not reached: the last pass finds a way through everything
 }
 
