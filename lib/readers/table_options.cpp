@@ -1,5 +1,7 @@
 #include "readers/table_options.hpp"
 
+#include "readers/label.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,14 +26,6 @@ std::size_t mark_length(std::string_view text) {
         if (rest.empty() || rest.front() == ' ') return mark.size() + (rest.empty() ? 0 : 1);
     }
     return 0;
-}
-
-bool is_label(std::string_view word) {
-    const auto part_of_label = [](char c) {
-        return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-               (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == ':' || c == '.';
-    };
-    return word.size() > 1 && word.front() == '#' && std::all_of(word.begin() + 1, word.end(), part_of_label);
 }
 
 /// Notes one option; false for what is none.

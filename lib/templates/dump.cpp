@@ -204,6 +204,9 @@ private:
             text += fmt::format("[{} {}", run.font, number(run.size));
             if (run.colour != Colour{}) text += ' ' + colour_name(run.colour);
             if (run.tag != usual) text += ' ' + tag_name(run.tag);
+            if (run.rise.value != 0) text += " raised " + number(run.rise);
+            if (run.note != no_note) text += fmt::format(" note {}", run.note);
+            if (run.page_of != artifact) text += " page of " + tag_name(run.page_of);
             text += "] “" + run.text + "”";
         }
         return text;

@@ -3,6 +3,8 @@
 // over those of one page finds the best page that ends at a place.
 #include "layout/page/breaking.hpp"
 
+#include "layout/page/note_lines.hpp"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -23,6 +25,7 @@ constexpr double short_most = 1e6;
 constexpr double lone_lines = 2.5; // a last page of no more lines
 constexpr double lone_cost = 600;
 constexpr double goes_on_cost = 600; // an article that has to say where it goes on
+constexpr double note_cost = 3e3;    // a note that goes on on the next page
 
 /// What a page costs that has `room`, but for the bond broken at its end.
 double cost_of(const PageFill& fill, double room, bool last) {
@@ -44,6 +47,7 @@ double cost_of(const PageFill& fill, double room, bool last) {
 struct Node {
     double bonds = infinite, cost = infinite;
     std::size_t previous = 0; ///< node where that page starts
+    std::size_t notes = 0;    ///< lines of notes set by then
 
     bool better_than(const Node& other) const {
         return bonds < other.bonds || (bonds == other.bonds && cost < other.cost);
@@ -56,7 +60,8 @@ struct Node {
 class PageBreaker {
 public:
     PageBreaker(std::span<const Strip> strips, const PageHeights& heights)
-        : strips_(strips), heights_(heights), highest_(std::max(heights.first, heights.rest)),
+        : strips_(strips), notes_(strips, heights.above_notes), heights_(heights),
+          highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
           nodes_((strips.size() + 1) * states()) {}
 
@@ -124,15 +129,35 @@ private:
             fill = without_first(fill, begin, end);
         if (!begun) fill.natural += again_height(strips_[begin]);
         const bool alone = begin + 1 == end && !begun;
+        const Notes notes = notes_of(begin, used, end, room - fill.natural);
+        fill.natural += notes.height;
         if (!alone && fill.natural - fill.shrink > room + rounding) return;
         if (end == strips_.size() && fill.natural - fill.shrink + heights_.below > room + rounding)
             bond = bond_cost.back();
         const Node& before = nodes_[node(begin, used)];
         double cost = before.cost + cost_of(fill, room, forced(end));
         if (!forced(end) && is_last_column(used) && strips_[end].foot > 0) cost += goes_on_cost;
-        const Node here{before.bonds + bond, cost, node(begin, used)};
+        if (notes.end < notes_.before(end)) {
+            if (forced(end) && !alone) return;
+            cost += note_cost;
+        }
+        const Node here{before.bonds + bond, cost, node(begin, used), notes.end};
         Node& best = nodes_[node(end, next(used))];
         if (here.better_than(best)) best = here;
+    }
+
+    /// Lines of notes on a page: one past the last, and their height.
+    struct Notes {
+        std::size_t end = 0;
+        double height = 0;
+    };
+    Notes notes_of(std::size_t begin, std::size_t used, std::size_t end, double room) const {
+        if (notes_.empty()) return {};
+        const std::size_t from = nodes_[node(begin, used)].notes;
+        const bool join = heights_.noted && used < heights_.firsts;
+        const std::size_t last =
+            notes_.fitting(from, notes_.least(begin, end, from), notes_.before(end), room, join);
+        return {last, notes_.height(from, last, join)};
     }
 
     std::vector<PageEnd> trace() const {
@@ -140,17 +165,18 @@ private:
         for (std::size_t used = 1; used < states(); ++used)
             if (nodes_[node(strips_.size(), used)].better_than(nodes_[at])) at = node(strips_.size(), used);
         std::vector<PageEnd> pages;
-        const auto end_at = [&](std::size_t end) {
-            pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond});
+        const auto end_at = [&](std::size_t end, std::size_t notes) {
+            pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond, notes});
         };
         for (; at >= states(); at = nodes_[at].previous)
-            end_at(at / states());
-        if (at > 0) end_at(0); // what was begun is left
+            end_at(at / states(), nodes_[at].notes);
+        if (at > 0) end_at(0, 0); // what was begun is left
         std::reverse(pages.begin(), pages.end());
         return pages;
     }
 
     std::span<const Strip> strips_;
+    NoteLines notes_;
     const PageHeights& heights_;
     double highest_;
     std::size_t cycle_; ///< states past the first pages
