@@ -1,5 +1,6 @@
 // The editable source, as a clerk would write it.
 #include "document/fields.hpp"
+#include "readers/figure_options.hpp"
 #include "readers/markdown/escape.hpp"
 #include "readers/markdown/write_table.hpp"
 #include "readers/markdown/write_text.hpp"
@@ -78,7 +79,7 @@ std::string image(const Figure& figure) {
     if (figure.alt != caption) out += escape(figure.alt, Spot::inside);
     out += "](" + path_of(figure.photo);
     if (!caption.empty()) out += ' ' + markdown::escape_title(caption);
-    return out + ')';
+    return out + ')' + figure_options(figure);
 }
 
 /// True where a line below the block would still be read as part of its text.

@@ -163,7 +163,7 @@ void Builder::open_text(MD_BLOCKTYPE type) {
     open_ = type;
     manner_ = {};
     text_at_ = {};
-    rows_as_lines_ = has_html_ = has_entity_ = false;
+    rows_as_lines_ = has_html_ = has_entity_ = image_closed_ = false;
     html_strong_ = html_emphasis_ = 0;
     bracketed_ = false;
 }

@@ -28,6 +28,12 @@ public:
     /// True for a piece of the source itself.
     bool holds(std::string_view piece) const { return offset_of(piece).has_value(); }
 
+    /// The byte of the source before a piece of it.
+    char byte_before(std::string_view piece) const {
+        const std::size_t offset = offset_of(piece).value_or(0);
+        return offset == 0 ? '\n' : source_[offset - 1];
+    }
+
     /// True for the target of `<https://…>`, which stands just after a `<`, with no `[` before it.
     bool is_autolink(std::string_view target) const;
 
