@@ -65,14 +65,29 @@ private:
     void write(const Figure& figure, std::size_t) {
         out_ += "figure";
         place(figure.at);
-        label(figure.label);
         out_ += " photo ";
         quote(figure.photo);
         out_ += " alt ";
         quote(figure.alt);
         out_ += " caption";
         text(figure.caption);
+        label(figure.label);
+        look(figure.look);
         out_ += '\n';
+    }
+
+    void look(const FigureLook& look) {
+        static constexpr std::array<std::string_view, 4> placements{"here", "top", "beside", "row"};
+        static constexpr std::array<std::string_view, 4> sides{"left", "right", "inner", "outer"};
+        if (look.placement)
+            fmt::format_to(std::back_inserter(out_), " {}",
+                           placements.at(static_cast<std::size_t>(*look.placement)));
+        if (look.side)
+            fmt::format_to(std::back_inserter(out_), " side {}",
+                           sides.at(static_cast<std::size_t>(*look.side)));
+        if (look.share > 0) fmt::format_to(std::back_inserter(out_), " width {:.4g}%", look.share * 100);
+        if (look.width.value > 0)
+            fmt::format_to(std::back_inserter(out_), " width {:.2f}pt", look.width.value);
     }
 
     void write(const List& list, std::size_t depth) {

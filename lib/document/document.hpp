@@ -3,6 +3,7 @@
 
 #include "anban/diagnostics.hpp"
 #include "base/date.hpp"
+#include "base/length.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -53,6 +54,26 @@ struct Heading {
     std::string label{};
 };
 
+/// Where a photo may stand.
+enum class Placement : std::uint8_t {
+    here,   ///< where it stands in the text
+    top,    ///< at the top of a page or column
+    beside, ///< with text beside it
+    row,    ///< side by side with the photos next to it
+};
+
+/// On which side of the text beside it a photo stands; inner and outer change places on even pages.
+enum class Side : std::uint8_t { left, right, inner, outer };
+
+/// What the source asks of a photo's place and size; what it doesn't say the template decides.
+struct FigureLook {
+    std::optional<Placement> placement;
+    std::optional<Side> side;
+    double share = 0; ///< width as a share of the text's; 0 where it isn't said
+    Pt width{0};      ///< the same in lengths
+    friend bool operator==(const FigureLook&, const FigureLook&) = default;
+};
+
 /// A photo or drawing with its caption. A caption whose photo was never given has an empty `photo`.
 struct Figure {
     std::string photo; ///< path as written, relative to the document's folder
@@ -61,6 +82,7 @@ struct Figure {
     Text caption;
     SourcePos at;
     std::string label{};
+    FigureLook look{};
 };
 
 struct ListItem {

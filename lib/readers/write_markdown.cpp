@@ -1,5 +1,6 @@
 // The editable source, as a clerk would write it.
 #include "document/fields.hpp"
+#include "readers/figure_options.hpp"
 #include "readers/markdown/escape.hpp"
 #include "readers/markdown/write_table.hpp"
 #include "readers/markdown/write_text.hpp"
@@ -78,7 +79,7 @@ std::string image(const Figure& figure) {
     if (figure.alt != caption) out += escape(figure.alt, Spot::inside);
     out += "](" + path_of(figure.photo);
     if (!caption.empty()) out += ' ' + markdown::escape_title(caption);
-    return out + ')';
+    return out + ')' + figure_options(figure);
 }
 
 std::string label_of(const std::string& label) {
@@ -217,7 +218,7 @@ private:
 
     void write(const Figure& figure) {
         begin_line();
-        out_ += image(figure) + label_of(figure.label);
+        out_ += image(figure);
     }
 
     void write(const Table& table) {

@@ -82,6 +82,7 @@ private:
     void close_link();
     void open_image(const MD_SPAN_IMG_DETAIL& detail);
     void close_image();
+    std::size_t take_attributes(std::string_view piece, SourcePos at);
 
     std::string value(const MD_ATTRIBUTE& attribute);
     void say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint);
@@ -137,6 +138,7 @@ private:
     // Images of that block.
     std::vector<document::Figure> figures_;
     int image_depth_ = 0;
+    bool image_closed_ = false; ///< just now: its attributes may follow
     Inlines alt_;
 };
 

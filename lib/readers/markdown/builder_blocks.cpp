@@ -2,6 +2,7 @@
 #include "readers/label.hpp"
 #include "readers/markdown/builder.hpp"
 #include "readers/markdown/limits.hpp"
+#include "readers/table_options.hpp"
 #include "text/clean.hpp"
 
 #include <algorithm>
@@ -164,7 +165,7 @@ void Builder::open_text(MD_BLOCKTYPE type) {
     open_ = type;
     manner_ = {};
     text_at_ = {};
-    rows_as_lines_ = has_html_ = has_entity_ = false;
+    rows_as_lines_ = has_html_ = has_entity_ = image_closed_ = false;
     html_strong_ = html_emphasis_ = 0;
     bracketed_ = escaped_brace_ = false;
     reference_.reset();
@@ -214,7 +215,9 @@ void Builder::close_text() {
 
 void Builder::push_text(Text text) {
     const SourcePos at = text.front().at;
-    std::string label = escaped_brace_ ? std::string() : take_label(text);
+    // A table's caption keeps its braces for the table.
+    const bool labelled = !escaped_brace_ && !is_table_caption(text);
+    std::string label = labelled ? take_label(text) : std::string();
     if (open_ == MD_BLOCK_H) {
         push({Heading{level_, std::move(text), at, std::move(label)}});
         return;
