@@ -67,10 +67,10 @@ TEST_CASE("a note may be written where its mark stands") {
           "paragraph 1:3 strong \"Tổ\" note 1 \" chức\" note 2 \". Hết\" note 3\n"
           "note \"x\" 3:7\n"
           "  paragraph 3:7 \"y\"\n"
-          "note \"\" 1:15\n"
-          "  paragraph 1:15 \"gồm [a] và \" emphasis \"b\" \" \" link \"https://d.vn\" \"c\"\n"
+          "note \"\" 1:16\n"
+          "  paragraph 1:18 \"gồm [a] và \" emphasis \"b\" \" \" link \"https://d.vn\" \"c\"\n"
           "note \"\" 1:56\n"
-          "  paragraph 1:56 \"e\"\n");
+          "  paragraph 1:58 \"e\"\n");
 }
 
 TEST_CASE("code, escapes and addresses hold no notes") {
@@ -81,18 +81,19 @@ TEST_CASE("code, escapes and addresses hold no notes") {
 }
 
 TEST_CASE("what is wrong with a note is said where it stands") {
-    CHECK(said("a[^1] b\n") == Said{"1:1 note-unknown"});
+    CHECK(said("a[^1] b\n") == Said{"1:2 note-unknown"});
     CHECK(said("a\n\n[^1]: một\n") == Said{"3:7 note-unused"});
     CHECK(said("a[^1]\n\n[^1]: một\n[^1]: hai\n") == Said{"4:7 note-twice"});
-    CHECK(said("a[^1] b[^2]\n\n[^1]: một[^2]\n[^2]: hai\n") == Said{"3:7 note-in-note"});
-    CHECK(said("a^[b\n\nc]\n") == Said{"1:1 note-open"});
-    CHECK(said("# Đầu[^1]\n\na\n\n[^1]: một\n") == Said{"1:3 note-in-title"});
+    CHECK(said("a[^1] b[^2]\n\n[^1]: một[^2]\n[^2]: hai\n") == Said{"3:10 note-in-note"});
+    CHECK(said("a^[b\n\nc]\n") == Said{"1:2 note-open"});
+    CHECK(said("# Đầu[^1]\n\na\n\n[^1]: một\n") == Said{"1:6 note-in-title"});
 }
 
 TEST_CASE("a note without an end is text, letter for letter") {
     CHECK(outline("a *b ^[c* d\n").find("note") == std::string::npos);
     std::string all;
-    for (const auto& in : std::get<document::Paragraph>(read("a ^[b **c** d\n").document.blocks[0].kind).text)
+    const document::Document d = read("a ^[b **c** d\n").document;
+    for (const auto& in : std::get<document::Paragraph>(d.blocks[0].kind).text)
         all += in.text;
     CHECK(all == "a ^[b c d");
 }

@@ -10,7 +10,7 @@
 namespace anban::readers::markdown {
 namespace {
 
-bool parse(std::string_view text, Builder& builder) {
+bool parse(std::string_view whole, Builder& into) {
     MD_PARSER parser = {};
     parser.flags = MD_FLAG_TABLES;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* builder) {
@@ -28,7 +28,7 @@ bool parse(std::string_view text, Builder& builder) {
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* builder) {
         return static_cast<Builder*>(builder)->text(type, {text, size});
     };
-    return md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &builder) == 0;
+    return md_parse(whole.data(), static_cast<MD_SIZE>(whole.size()), &parser, &into) == 0;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Notes in running text: `[^name]` and `^[text]`.
 #include "readers/markdown/builder.hpp"
+#include "text/clean.hpp"
 
 #include <fmt/format.h>
 
@@ -21,8 +22,11 @@ Builder::Builder(std::string_view source, std::size_t begin, const std::string& 
 /// Text as it is written, in which notes may have their marks.
 void Builder::write_marked(std::string_view piece, SourcePos at) {
     std::size_t done = 0;
+    const auto place = [&](std::size_t i) {
+        return SourcePos{at.line, at.column + static_cast<std::uint32_t>(text::length(piece.substr(0, i)))};
+    };
     const auto flush = [&](std::size_t end) {
-        if (end > done) write(piece.substr(done, end - done), at);
+        if (end > done) write(piece.substr(done, end - done), place(done));
     };
     for (std::size_t i = piece.find_first_of("^[]{"); i != std::string_view::npos;
          i = piece.find_first_of("^[]{", i + 1)) {
@@ -32,7 +36,7 @@ void Builder::write_marked(std::string_view piece, SourcePos at) {
         if (escaped || rest.front() == '{') continue;
         if (rest.starts_with("^[") && !in_note_ && !inline_note_) {
             flush(i);
-            open_inline_note(at);
+            open_inline_note(place(i));
             done = i + 2;
             ++i;
         } else if (rest.starts_with("[^")) {
@@ -40,7 +44,7 @@ void Builder::write_marked(std::string_view piece, SourcePos at) {
             if (end == std::string_view::npos || rest[end] != ']' || end == 2) continue;
             flush(i);
             done = i;
-            if (add_named_note(rest.substr(2, end - 2), at)) done = i + end + 1;
+            if (add_named_note(rest.substr(2, end - 2), place(i))) done = i + end + 1;
             i += end;
         } else if (inline_note_ && rest.front() == '[') {
             ++inline_note_->brackets;
