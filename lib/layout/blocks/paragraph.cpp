@@ -1,5 +1,6 @@
 #include "layout/blocks/blocks.hpp"
 #include "layout/paragraph/fit.hpp"
+#include "layout/paragraph/hanging.hpp"
 #include "layout/paragraph/lines.hpp"
 
 #include <fmt/format.h>
@@ -152,6 +153,7 @@ private:
         if (justified_) justified_ = gaps_a_line(text_, room) >= style_.gaps_least;
         measure_ = {room - indent_, room, 1, justified_};
         if (justified_) {
+            if (style_.protrusion > 0) hang_signs(text_, style_.protrusion);
             measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);
             measure_.gap_most = std::max(style_.gap_most, least_stretch);
         }
@@ -215,7 +217,7 @@ private:
         const LineWidth width = measure_line(text_, begin, end);
         const bool natural_end = text_.words[end - 1].ending == Ending::forced;
         const Filling filling = fill(width, room, measure_, natural_end);
-        const double x = edges_.left + (first ? indent_ : 0) +
+        const double x = edges_.left + (first ? indent_ : 0) - filling.scale * text_.words[begin].hang_begin +
                          offset(style_.align,
                                 filling.scale * (width.natural + filling.letters * width.joints +
                                                  filling.gap * width.spaces),
