@@ -22,6 +22,14 @@ public:
             out_ += '\n';
         }
         blocks(document.blocks, depth);
+        for (const Note& note : document.notes) {
+            out_.append(2 * depth, ' ');
+            out_ += "note ";
+            quote(note.name);
+            place(note.at);
+            out_ += '\n';
+            blocks(note.blocks, depth + 1);
+        }
         for (const Document& article : document.articles) {
             out_ += "article\n";
             this->document(article, depth + 1);
@@ -41,6 +49,7 @@ private:
     void write(const Paragraph& paragraph, std::size_t) {
         out_ += "paragraph";
         place(paragraph.at);
+        label(paragraph.label);
         text(paragraph.text);
         out_ += '\n';
     }
@@ -48,6 +57,7 @@ private:
     void write(const Heading& heading, std::size_t) {
         out_ += fmt::format("heading {}", heading.level);
         place(heading.at);
+        label(heading.label);
         text(heading.text);
         out_ += '\n';
     }
@@ -61,7 +71,23 @@ private:
         quote(figure.alt);
         out_ += " caption";
         text(figure.caption);
+        label(figure.label);
+        look(figure.look);
         out_ += '\n';
+    }
+
+    void look(const FigureLook& look) {
+        static constexpr std::array<std::string_view, 4> placements{"here", "top", "beside", "row"};
+        static constexpr std::array<std::string_view, 4> sides{"left", "right", "inner", "outer"};
+        if (look.placement)
+            fmt::format_to(std::back_inserter(out_), " {}",
+                           placements.at(static_cast<std::size_t>(*look.placement)));
+        if (look.side)
+            fmt::format_to(std::back_inserter(out_), " side {}",
+                           sides.at(static_cast<std::size_t>(*look.side)));
+        if (look.share > 0) fmt::format_to(std::back_inserter(out_), " width {:.4g}%", look.share * 100);
+        if (look.width.value > 0)
+            fmt::format_to(std::back_inserter(out_), " width {:.2f}pt", look.width.value);
     }
 
     void write(const List& list, std::size_t depth) {
@@ -109,10 +135,7 @@ private:
         for (const Table::Align align : table.columns)
             out_ += aligns.at(static_cast<std::size_t>(align));
         out_ += fmt::format(" head {}", table.head);
-        if (!table.label.empty()) {
-            out_ += " label ";
-            quote(table.label);
-        }
+        label(table.label);
         if (!table.summary.empty()) {
             out_ += " summary ";
             quote(table.summary);
@@ -149,8 +172,19 @@ private:
                 quote(run.link);
                 out_ += ' ';
             }
-            quote(run.text);
+            if (run.note > 0)
+                out_ += fmt::format("note {}", run.note);
+            else if (run.reference != Reference::none)
+                out_ += run.reference == Reference::name ? "name" : "page";
+            else
+                quote(run.text);
         }
+    }
+
+    void label(std::string_view label) {
+        if (label.empty()) return;
+        out_ += " label ";
+        quote(label);
     }
 
     void place(SourcePos at) {

@@ -2,6 +2,7 @@
 
 #include "layout/blocks/blocks.hpp"
 #include "layout/page/assemble.hpp"
+#include "layout/page/page_references.hpp"
 #include "layout/trace.hpp"
 
 #include <fmt/format.h>
@@ -15,17 +16,18 @@ namespace {
 
 constexpr double least_area = 36; // pt, of the text area's width and height
 
-} // namespace
+/// A number of a page may move what it stands before to another page: at the latest then its place is final.
+constexpr int most_passes = 4;
 
-Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
-                        fonts::Shaper& shaper, text::Lexicon& lexicon, bool traced) {
+Result<LaidOut> lay_out_once(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
+                             fonts::Shaper& shaper, text::Lexicon& lexicon, bool traced) {
     const TextArea area = text_area(document.page, 1);
     if (!(area.width >= least_area && area.height >= least_area))
         return fail(
             FailureKind::bad_data, "no-room",
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
-    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, {}, 0};
+    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, {}};
     const auto trace = traced ? std::make_shared<Trace>() : nullptr;
     context.trace = trace.get();
     for (const templates::FontChoice& font : document.fonts) {
@@ -43,6 +45,26 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
     pages.trace = trace;
     append(context.messages, std::move(context.said_once));
     return LaidOut{std::move(pages), std::move(context.messages)};
+}
+
+} // namespace
+
+Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
+                        fonts::Shaper& shaper, text::Lexicon& lexicon, bool traced) {
+    if (!document.names_pages) return lay_out_once(document, catalogue, shaper, lexicon, traced);
+    templates::StyledDocument named = document;
+    for (int pass = 1;; ++pass) {
+        auto laid = lay_out_once(named, catalogue, shaper, lexicon, traced);
+        if (!laid || !name_pages(named, laid->pages)) return laid;
+        if (pass < most_passes) continue;
+        laid->messages.push_back({Severity::warning,
+                                  "page-reference",
+                                  document.file,
+                                  {},
+                                  "a reference to a page moves what it refers to: a number may be one off",
+                                  "reword the text around the reference"});
+        return laid;
+    }
 }
 
 } // namespace anban::layout

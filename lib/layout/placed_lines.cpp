@@ -44,6 +44,8 @@ std::string_view kind_of(Role role) {
         return "caption";
     case Role::contents:
         return "contents";
+    case Role::note:
+        return "note";
     case Role::header_cell:
     case Role::data_cell:
         return "cell";

@@ -1,11 +1,13 @@
 #include "readers/table_options.hpp"
 
+#include "readers/markdown/attributes.hpp"
+
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 namespace anban::readers {
 namespace {
@@ -26,32 +28,17 @@ std::size_t mark_length(std::string_view text) {
     return 0;
 }
 
-bool is_label(std::string_view word) {
-    const auto part_of_label = [](char c) {
-        return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-               (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == ':' || c == '.';
-    };
-    return word.size() > 1 && word.front() == '#' && std::all_of(word.begin() + 1, word.end(), part_of_label);
+/// The rows of a head, where the value is a number of them.
+std::optional<std::size_t> head_rows(std::string_view value) {
+    std::size_t rows = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), rows);
+    if (error != std::errc{} || end != value.data() + value.size() || rows > most_head_rows)
+        return std::nullopt;
+    return rows;
 }
 
-/// Notes one option; false for what is none.
-bool take_option(std::string_view word, std::string& label, std::optional<std::size_t>& head) {
-    if (is_label(word)) {
-        label = word.substr(1);
-        return true;
-    }
-    static constexpr std::array<std::string_view, 3> names{"head=", "đầu=", "dau="};
-    for (const std::string_view name : names) {
-        if (!word.starts_with(name)) continue;
-        const std::string_view digits = word.substr(name.size());
-        std::size_t rows = 0;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), rows);
-        if (error != std::errc{} || end != digits.data() + digits.size() || rows > most_head_rows)
-            return false;
-        head = rows;
-        return true;
-    }
-    return false;
+bool is_head_key(std::string_view key) {
+    return key == "head" || key == "đầu" || key == "dau";
 }
 
 } // namespace
@@ -69,20 +56,14 @@ void take_caption_mark(Text& text) {
 void take_options(Text& caption, Table& table) {
     if (caption.empty() || caption.back().code || !caption.back().text.ends_with('}')) return;
     std::string& text = caption.back().text;
-    const std::size_t open = text.rfind('{');
-    if (open == std::string::npos || (open > 0 && text[open - 1] != ' ')) return;
-    std::string_view words(text);
-    words = words.substr(open + 1, words.size() - open - 2);
-    std::string label = table.label;
+    auto said = markdown::read_last_attributes(text);
+    if (!said) return;
     std::optional<std::size_t> head = table.told_head;
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find(' '), words.size());
-        if (end > 0 && !take_option(words.substr(0, end), label, head)) return;
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    table.label = std::move(label);
+    for (const markdown::Attribute& attribute : said->values)
+        if (!is_head_key(attribute.key) || !(head = head_rows(attribute.value))) return;
+    if (!said->label.empty()) table.label = std::move(said->label);
     table.told_head = head;
-    text.erase(open > 0 ? open - 1 : 0);
+    text.erase(text.size() - said->length);
     if (text.empty()) caption.pop_back();
 }
 

@@ -1,5 +1,6 @@
 #include "layout/blocks/blocks.hpp"
 #include "layout/paragraph/fit.hpp"
+#include "layout/paragraph/hanging.hpp"
 #include "layout/paragraph/lines.hpp"
 #include "layout/trace.hpp"
 
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -125,9 +127,11 @@ public:
     ParagraphSetter(Context& context, const Paragraph& paragraph, const ParagraphStyle& style,
                     const Frame& frame)
         : context_(context), paragraph_(paragraph), style_(style),
-          at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at),
+          at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at), page_height_(frame.height),
           edges_(edges_of(context, style_, context.shift_of(paragraph.list), frame, at_)),
-          label_(shape_label(context, paragraph, edges_)) {}
+          label_(shape_label(context, paragraph, edges_)),
+          has_notes_(std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
+                                 [](const auto& run) { return run.note != templates::no_note; })) {}
 
     void set(Column& column) {
         shape_and_break();
@@ -154,6 +158,7 @@ private:
         if (justified_) justified_ = gaps_a_line(text_, room) >= style_.gaps_least;
         measure_ = {room - indent_, room, 1, justified_};
         if (justified_) {
+            if (style_.protrusion > 0) hang_signs(text_, style_.protrusion);
             measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);
             measure_.gap_most = std::max(style_.gap_most, least_stretch);
         }
@@ -200,6 +205,7 @@ private:
             y += style_.rule_above->thickness.value + style_.rule_above->gap.value;
         }
         set_text(strip, line, begin, y + rise);
+        if (has_notes_) add_notes(strip, begin, end);
         depth = strip.depth = depth_share * size;
         y += rise + depth;
         if (last && style_.rule_below) {
@@ -220,8 +226,8 @@ private:
         const LineWidth width = measure_line(text_, begin, end);
         const bool natural_end = text_.words[end - 1].ending == Ending::forced;
         const Filling filling = fill(width, room, measure_, natural_end);
-        const double x =
-            edges_.left + (first ? indent_ : 0) + offset(style_.align, filling.width_of(width), room);
+        const double x = edges_.left + (first ? indent_ : 0) - filling.scale * text_.words[begin].hang_begin +
+                         offset(style_.align, filling.width_of(width), room);
         const std::size_t first_item = strip.items.size();
         const double text_end = set_line(text_, {begin, end, filling.gap, filling.letters, filling.scale}, x,
                                          baseline, strip.items);
@@ -250,8 +256,7 @@ private:
                                       [](const TriedEnd& e, std::uint32_t word) { return e.end < word; });
         if (tried != tried_.end() && tried->end == begin) before = (tried++)->demerits;
         for (; tried != tried_.end() && tried->end < end.end; ++tried)
-            traced.rejected.push_back({filling.width_of(measure_line(text_, begin, tried->end)),
-                                       text_.words[tried->end - 1].ending, tried->demerits, tried->more});
+            traced.rejected.push_back(rejected_break(begin, *tried, filling));
         if (tried != tried_.end()) {
             traced.demerits = tried->demerits;
             traced.cost = tried->demerits - before;
@@ -259,6 +264,28 @@ private:
         trace.lines.push_back(std::move(traced));
         for (Item& item : items)
             std::get<PlacedText>(item).line = static_cast<std::uint32_t>(trace.lines.size());
+    }
+
+    RejectedBreak rejected_break(std::uint32_t begin, const TriedEnd& tried, const Filling& filling) const {
+        const Word& first = text_.words[begin];
+        const Word& last = text_.words[tried.end - 1];
+        const double hanging = filling.scale * (first.hang_begin + last.hang_end);
+        return {filling.width_of(measure_line(text_, begin, tried.end)) + hanging, last.ending,
+                tried.demerits, tried.more};
+    }
+
+    /// Notes whose marks stand in the line.
+    void add_notes(Strip& strip, std::uint32_t begin, std::uint32_t end) {
+        std::uint32_t at = begin == 0 ? 0 : text_.words[begin - 1].gap_end;
+        std::optional<std::uint32_t> last; // run
+        for (; at < text_.words[end - 1].text_end; ++at) {
+            const std::uint32_t run = text_.fragments[at].run;
+            const templates::NoteIndex note = text_.runs[run].note;
+            if (note == templates::no_note || last == run) continue;
+            last = run;
+            std::vector<Strip> lines = lay_note(context_, note, page_height_);
+            std::move(lines.begin(), lines.end(), std::back_inserter(strip.notes));
+        }
     }
 
     /// The label with a space behind it, so that extracted text parts it from the first word.
@@ -366,8 +393,10 @@ private:
     const Paragraph& paragraph_;
     const ParagraphStyle& style_;
     SourcePos at_;
+    double page_height_;
     Edges edges_;
     std::optional<SetLabel> label_;
+    bool has_notes_;
     double indent_ = 0; // of the first line
     bool justified_ = false;
     Measure measure_;

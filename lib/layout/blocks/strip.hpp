@@ -54,6 +54,8 @@ struct Strip {
                                ///< to say where its article goes on
     std::size_t article = 0;   ///< that it is of, counted as in templates::ArticleStart
     std::shared_ptr<const Strip> again; ///< set above it where it is the first of a page or column
+    std::vector<Strip> notes;           ///< lines for the foot of its page, one under another
+    bool note_begins = false;           ///< of a line of notes: the first of its note
     SourcePos at;
 };
 
@@ -130,7 +132,7 @@ private:
     bool article_begun_ = false;
 };
 
-/// Moves `strip`'s items by (x, y) to the end of `into`'s.
+/// Moves `strip`'s items by (x, y) to the end of `into`'s, and its notes to the end of `into`'s.
 void move_into(Strip&& strip, double x, double y, Strip& into);
 
 /// Puts strips under one another at (x, y) of `into`; space above the first is left out. Gives the height.

@@ -3,6 +3,8 @@
 // over those of one page finds the best page that ends at a place.
 #include "layout/page/breaking.hpp"
 
+#include "layout/page/note_lines.hpp"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -22,7 +24,10 @@ constexpr double short_by_line = 1e3; // a page short by a line; by two lines, f
 constexpr double short_most = 1e6;
 constexpr double lone_lines = 2.5; // a last page of no more lines
 constexpr double lone_cost = 600;
-constexpr double goes_on_cost = 600; // an article that has to say where it goes on
+constexpr double goes_on_cost = 600;   // an article that has to say where it goes on
+constexpr double note_cost = 3e3;      // a note that goes on on the next page
+constexpr double late_note_cost = 1e5; // and one that doesn't even begin on the page of its mark
+constexpr double note_line_cost = 1e3; // a line of notes, as long as it isn't set
 
 /// What a page costs that has `room`, but for the bond broken at its end.
 double cost_of(const PageFill& fill, double room, bool last) {
@@ -44,9 +49,12 @@ double cost_of(const PageFill& fill, double room, bool last) {
 struct Node {
     double bonds = infinite, cost = infinite;
     std::size_t previous = 0; ///< node where that page starts
+    std::size_t notes = 0;    ///< lines of notes set by then
+    double left_over = 0;     ///< what the others will cost, as far as can be said
 
     bool better_than(const Node& other) const {
-        return bonds < other.bonds || (bonds == other.bonds && cost < other.cost);
+        return bonds < other.bonds ||
+               (bonds == other.bonds && cost + left_over < other.cost + other.left_over);
     }
 };
 
@@ -56,7 +64,8 @@ struct Node {
 class PageBreaker {
 public:
     PageBreaker(std::span<const Strip> strips, const PageHeights& heights)
-        : strips_(strips), heights_(heights), highest_(std::max(heights.first, heights.rest)),
+        : strips_(strips), notes_(strips, heights.above_notes), heights_(heights),
+          highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
           nodes_((strips.size() + 1) * states()) {}
 
@@ -142,15 +151,35 @@ private:
             fill = without_first(fill, begin, end);
         if (!begun) fill.natural += again_height(strips_[begin]);
         const bool alone = begin + 1 == end && !begun;
+        const Notes notes = notes_of(begin, used, end, room - fill.natural + fill.shrink);
+        fill.natural += notes.height;
         if (!alone && fill.natural - fill.shrink > room + rounding) return;
         if (end == strips_.size() && fill.natural - fill.shrink + heights_.below > room + rounding)
             bond = bond_cost.back();
         const Node& before = nodes_[node(begin, used)];
         double cost = before.cost + cost_of(fill, room, forced(end));
         if (!forced(end) && is_last_column(used) && strips_[end].foot > 0) cost += goes_on_cost;
-        const Node here{before.bonds + bond, cost, node(begin, used)};
+        cost += notes.cost;
+        const Node here{before.bonds + bond, cost, node(begin, used), notes.end,
+                        note_line_cost * static_cast<double>(notes_.before(end) - notes.end)};
         Node& best = nodes_[node(end, next(used))];
         if (here.better_than(best)) best = here;
+    }
+
+    /// Lines of notes on a page: one past the last, and their height.
+    struct Notes {
+        std::size_t end = 0;
+        double height = 0, cost = 0;
+    };
+    Notes notes_of(std::size_t begin, std::size_t used, std::size_t end, double room) const {
+        if (notes_.empty()) return {};
+        const std::size_t from = nodes_[node(begin, used)].notes, all = notes_.before(end);
+        const bool join = heights_.noted && used < heights_.firsts;
+        const std::size_t last = notes_.fitting(from, all, room, join);
+        Notes notes{last, notes_.height(from, last, join), 0};
+        if (last < all) notes.cost += note_cost;
+        if (last < (forced(end) ? all : notes_.least(begin, end, from))) notes.cost += late_note_cost;
+        return notes;
     }
 
     std::size_t best_of(std::size_t strip) const {
@@ -163,17 +192,18 @@ private:
     std::vector<PageEnd> trace() const {
         std::size_t at = best_of(strips_.size());
         std::vector<PageEnd> pages;
-        const auto end_at = [&](std::size_t end) {
-            pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond});
+        const auto end_at = [&](std::size_t end, std::size_t notes) {
+            pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond, notes});
         };
         for (; at >= states(); at = nodes_[at].previous)
-            end_at(at / states());
-        if (at > 0) end_at(0); // what was begun is left
+            end_at(at / states(), nodes_[at].notes);
+        if (at > 0) end_at(0, 0); // what was begun is left
         std::reverse(pages.begin(), pages.end());
         return pages;
     }
 
     std::span<const Strip> strips_;
+    NoteLines notes_;
     const PageHeights& heights_;
     double highest_;
     std::size_t cycle_; ///< states past the first pages

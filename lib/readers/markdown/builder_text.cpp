@@ -1,4 +1,6 @@
 // Running text: its manner, links, images, entities and HTML.
+#include "readers/csv.hpp"
+#include "readers/figure_options.hpp"
 #include "readers/markdown/builder.hpp"
 #include "readers/markdown/entities.hpp"
 #include "readers/markdown/html_tags.hpp"
@@ -22,6 +24,7 @@ bool is_table_rule(std::string_view line) {
 } // namespace
 
 int Builder::enter(MD_SPANTYPE type, void* detail) {
+    image_closed_ = false;
     if (!open_) {
         open_text(MD_BLOCK_P);
         implied_ = true;
@@ -52,7 +55,13 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
         open_text(MD_BLOCK_P);
         implied_ = true;
     }
-    const SourcePos at = cursor_.reach(piece);
+    SourcePos at = cursor_.reach(piece);
+    if (std::exchange(image_closed_, false) && type == MD_TEXT_NORMAL) {
+        const std::size_t taken = take_attributes(piece, at);
+        if (taken == piece.size()) return 0;
+        at.column += static_cast<std::uint32_t>(text::length(piece.substr(0, taken)));
+        piece.remove_prefix(taken);
+    }
     if (text_at_.line == 0 && cursor_.holds(piece)) {
         text_at_ = at;
         if (table_ && !table_->anchored()) table_->anchor(cursor_.line_begin(), at.line);
@@ -74,6 +83,12 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
     case MD_TEXT_HTML:
         html(piece, at);
         break;
+    case MD_TEXT_NORMAL:
+        if (image_depth_ == 0)
+            write_marked(piece, at);
+        else
+            write(piece, at);
+        break;
     default:
         write(piece, at);
     }
@@ -82,8 +97,11 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
 
 void Builder::write(std::string_view piece, SourcePos at) {
     bare_link_.clear();
+    reference_.reset();
     if (image_depth_ > 0)
         alt_.add(piece, {}, at);
+    else if (inline_note_)
+        inlines_.add(piece, manner_.inside(inline_note_->manner), at);
     else
         inlines_.add(piece, manner_, at);
 }
@@ -163,6 +181,7 @@ void Builder::html(std::string_view piece, SourcePos at) {
 void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
     const std::string target = address(value(detail.href));
     const SourcePos at = cursor_.here();
+    if (open_reference(target, detail)) return;
     if (may_link(target)) {
         manner_.link = target;
     } else {
@@ -182,7 +201,25 @@ void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
             fmt::format("the link's title “{}” is not printed", value(detail.title)), {});
 }
 
+/// A link to a label of the document: `[](#ten)` says what it leads to, `[](#ten "trang")` on which page that
+/// stands.
+bool Builder::open_reference(const std::string& target, const MD_SPAN_A_DETAIL& detail) {
+    if (target.size() < 2 || target.front() != '#') return false;
+    manner_.link = target;
+    reference_ = Reference::name;
+    if (detail.title.size == 0) return true;
+    const std::string title = value(detail.title);
+    if (title == "trang" || title == "page")
+        reference_ = Reference::page;
+    else
+        say(Severity::note, "link-title", cursor_.here(),
+            fmt::format("the link's title “{}” is not printed", title),
+            "write \"trang\" for the number of the page");
+    return true;
+}
+
 void Builder::close_link() {
+    if (reference_) inlines_.add_reference(*std::exchange(reference_, std::nullopt), manner_, cursor_.here());
     manner_.link.clear();
     if (std::exchange(bracketed_, false)) write(">", cursor_.here());
     // A link that leads nowhere and has no text would leave a hole in the sentence.
@@ -218,6 +255,36 @@ void Builder::close_image() {
     Figure& figure = figures_.back();
     figure.alt = plain(alt_.take());
     if (figure.alt.empty()) figure.alt = plain(figure.caption);
+    image_closed_ = true;
+}
+
+/// Takes the attributes of the image before off the start of a text. Gives their bytes.
+std::size_t Builder::take_attributes(std::string_view piece, SourcePos at) {
+    const std::size_t open = piece.find_first_not_of(' ');
+    if (open == std::string_view::npos || piece[open] != '{' || !cursor_.holds(piece)) return 0;
+    // A `\{` is text.
+    if (open == 0 && cursor_.is_escaped(piece)) return 0;
+    const auto said = read_attributes(piece.substr(open));
+    if (!said) return 0;
+    Figure& figure = figures_.back();
+    if (is_csv_name(figure.photo)) {
+        // A table has its options at the end of its caption.
+        const bool alt_is_caption = figure.alt == plain(figure.caption);
+        Inlines caption;
+        caption.resume(std::move(figure.caption));
+        caption.add(" ", {}, at);
+        caption.add(piece.substr(open, said->length), {}, at);
+        figure.caption = caption.take();
+        if (alt_is_caption) figure.alt = plain(figure.caption);
+        return open + said->length;
+    }
+    Diagnostics found;
+    at.column += static_cast<std::uint32_t>(open);
+    take_figure_options(*said, at, file_, figure, found);
+    for (Diagnostic& message : found)
+        say(message.severity, std::move(message.code), message.at, std::move(message.message),
+            std::move(message.hint));
+    return open + said->length;
 }
 
 /// The text of a target or title, entities decoded.

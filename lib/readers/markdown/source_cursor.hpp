@@ -15,9 +15,9 @@ namespace anban::readers::markdown {
 /// into the source; what has no text is looked for from the cursor on.
 class SourceCursor {
 public:
-    /// `source` ends with a newline and must outlive the object.
-    SourceCursor(std::string_view source, std::size_t begin)
-        : source_(source), places_(source), offset_(begin) {}
+    /// `source` ends with a newline and must outlive the object; `lines` as for Places.
+    SourceCursor(std::string_view source, std::size_t begin, std::span<const SourcePos> lines = {})
+        : source_(source), places_(source, lines), offset_(begin) {}
 
     SourcePos here() { return places_.at(offset_); }
 
@@ -27,6 +27,12 @@ public:
 
     /// True for a piece of the source itself.
     bool holds(std::string_view piece) const { return offset_of(piece).has_value(); }
+
+    /// True where a backslash stands before a piece: its first sign is meant as it is.
+    bool is_escaped(std::string_view piece) const {
+        const auto offset = offset_of(piece);
+        return offset && *offset > 0 && source_[*offset - 1] == '\\';
+    }
 
     /// True for the target of `<https://…>`, which stands just after a `<`, with no `[` before it.
     bool is_autolink(std::string_view target) const;
