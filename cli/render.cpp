@@ -190,8 +190,10 @@ void add_options(CLI::App& command, Render& render) {
                 const bool known = form == "true" || form == "text" || form == "json";
                 return known ? std::string() : form + " is neither text nor json";
             });
-    document->excludes(styled)->excludes(layout)->excludes(output);
-    styled->excludes(layout)->excludes(output);
+    auto* debug = command.add_flag("--debug-layout", render.job.options.debug_layout,
+                                   "Draw over each page how it was laid out: boxes, gaps, breaks");
+    document->excludes(styled)->excludes(layout)->excludes(debug)->excludes(output);
+    styled->excludes(layout)->excludes(debug)->excludes(output);
     render.console.add_options(command);
 }
 

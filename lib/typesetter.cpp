@@ -179,13 +179,13 @@ Result<Rendered> Typesetter::State::finish(readers::ReadDocument read, const Sou
     append(out.messages, std::move(photos.messages));
     watch.lap("photos");
 
-    auto laid_out =
-        layout::lay_out(styled->document, *catalogue, tools.shaper, tools.lexicon, options.keep_layout_json);
+    auto laid_out = layout::lay_out(styled->document, *catalogue, tools.shaper, tools.lexicon,
+                                    options.keep_layout_json || options.debug_layout);
     if (!laid_out) return laid_out.failure();
     append(out.messages, std::move(laid_out->messages));
     watch.lap("layout");
 
-    auto pdf = writer->write(styled->document, laid_out->pages, photos.images);
+    auto pdf = writer->write(styled->document, laid_out->pages, photos.images, options.debug_layout);
     if (!pdf) return pdf.failure();
     watch.lap("writing");
 

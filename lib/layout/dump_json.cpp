@@ -167,7 +167,8 @@ private:
             if (!stretch.gap)
                 words.push_back(json_array({json_number(stretch.left, 3), json_number(stretch.right, 3)}));
         JsonObject out;
-        out.length("x", text.x.value).length("width", text.width.value);
+        out.length("x", text.x.value).length("baseline", text.baseline.value);
+        out.length("width", text.width.value);
         out.text("font", text.face->family).flag("bold", text.face->bold).flag("italic", text.face->italic);
         out.length("size", text.size.value).text("colour", colour(text.colour));
         out.ratio("scale", text.scale).length("letter_gap", text.letter_gap.value);
@@ -180,17 +181,14 @@ private:
         const PlacedText& last = *line.runs.back();
         std::string text;
         std::vector<std::string> runs;
-        Reach reach;
         for (const PlacedText* run : line.runs) {
             text += text_of(*run);
             runs.push_back(describe(*run));
-            const Reach of_run = reach_of(*run);
-            reach = {std::max(reach.ascent, of_run.ascent), std::max(reach.descent, of_run.descent)};
         }
         JsonObject out = begin("line", first.tag, line.trace ? line.trace->at : SourcePos{});
-        out.length("x", first.x.value).length("baseline", first.baseline.value);
+        out.length("x", first.x.value).length("baseline", line.baseline);
         out.length("width", last.x.value + last.width.value - first.x.value);
-        out.length("ascent", reach.ascent).length("descent", reach.descent).text("text", text);
+        out.length("ascent", line.ascent).length("descent", line.descent).text("text", text);
         out.add("gap", gap_of(line)).ratio("scale", first.scale);
         if (line.trace)
             add_trace(out, *line.trace);

@@ -57,9 +57,9 @@ std::string_view kind_of(Role role) {
 } // namespace
 
 bool same_line(const PlacedText& text, const PlacedText& next) {
-    constexpr double near = 0.1; // pt
-    if (text.line != next.line || text.baseline != next.baseline) return false;
-    if (text.line > 0) return true;
+    constexpr double near = 0.1;                                       // pt
+    if (text.line > 0 || next.line > 0) return text.line == next.line; // some of it may be raised
+    if (text.baseline != next.baseline) return false;
     const std::vector<Stretch> stretches = stretches_of(text);
     return text.tag == next.tag && !stretches.empty() &&
            std::abs(stretches.back().right - next.x.value) < near;
@@ -72,6 +72,14 @@ PlacedLine line_at(const Pages& pages, std::span<const Item> items, std::size_t 
         const auto* next = std::get_if<PlacedText>(&items[i]);
         if (!next || !same_line(*line.runs.back(), *next)) break;
         line.runs.push_back(next);
+    }
+    for (const PlacedText* run : line.runs)
+        line.baseline = std::max(line.baseline, run->baseline.value);
+    for (const PlacedText* run : line.runs) {
+        const double unit = run->size.value / run->face->units_per_em;
+        const double raised = line.baseline - run->baseline.value;
+        line.ascent = std::max(line.ascent, run->face->ascent * unit + raised);
+        line.descent = std::max(line.descent, -run->face->descent * unit - raised);
     }
     const std::uint32_t number = line.runs.front()->line;
     if (number > 0 && pages.trace) line.trace = &pages.trace->lines.at(number - 1);

@@ -16,6 +16,8 @@ struct TracedLine;
 /// Texts of one line, as they follow one another in `Page::items`.
 struct PlacedLine {
     std::vector<const PlacedText*> runs; ///< one at least
+    double baseline = 0;                 ///< that of the text that isn't raised
+    double ascent = 0, descent = 0;      ///< how far fonts reach above and below it, both positive pt
     const TracedLine* trace = nullptr;   ///< null for a line of no paragraph, or without a trace
 };
 

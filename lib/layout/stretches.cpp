@@ -31,9 +31,4 @@ std::string text_of(const PlacedText& text) {
     return out;
 }
 
-Reach reach_of(const PlacedText& text) {
-    const double unit = text.size.value / text.face->units_per_em;
-    return {text.face->ascent * unit, -text.face->descent * unit};
-}
-
 } // namespace anban::layout

@@ -21,10 +21,4 @@ std::vector<Stretch> stretches_of(const PlacedText& text);
 /// What it says.
 std::string text_of(const PlacedText& text);
 
-/// How far its face reaches above and below the baseline, both positive pt.
-struct Reach {
-    double ascent = 0, descent = 0;
-};
-Reach reach_of(const PlacedText& text);
-
 } // namespace anban::layout

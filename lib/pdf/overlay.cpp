@@ -51,12 +51,17 @@ std::string brief(double cost) {
     return fmt::format("{:.0e}", cost);
 }
 
-/// A face for letters: the first that the document uses.
+/// A face for letters: the first upright one that the document uses, or the first.
 const fonts::Face* face_of(const layout::Pages& pages) {
+    const fonts::Face* face = nullptr;
     for (const layout::Page& page : pages.pages)
-        for (const layout::Item& item : page.items)
-            if (const auto* text = std::get_if<PlacedText>(&item)) return text->face;
-    return nullptr;
+        for (const layout::Item& item : page.items) {
+            const auto* text = std::get_if<PlacedText>(&item);
+            if (!text) continue;
+            if (!text->face->bold && !text->face->italic) return text->face;
+            if (!face) face = text->face;
+        }
+    return face;
 }
 
 class Overlay {
@@ -151,17 +156,12 @@ private:
     void draw_line(const PlacedLine& line) {
         const PlacedText& first = *line.runs.front();
         const PlacedText& last = *line.runs.back();
-        const double baseline = first.baseline.value, end = last.x.value + last.width.value;
-        layout::Reach reach;
-        for (const PlacedText* run : line.runs) {
-            const layout::Reach of_run = layout::reach_of(*run);
-            reach = {std::max(reach.ascent, of_run.ascent), std::max(reach.descent, of_run.descent)};
+        const double baseline = line.baseline, end = last.x.value + last.width.value;
+        for (const PlacedText* run : line.runs)
             draw_gaps(*run, run == &last);
-        }
         pen_.colour(line_colour);
         pen_.line_width(thin);
-        pen_.outline(first.x.value, baseline - reach.ascent, end - first.x.value,
-                     reach.ascent + reach.descent);
+        pen_.outline(first.x.value, baseline - line.ascent, end - first.x.value, line.ascent + line.descent);
         pen_.colour(baseline_colour);
         pen_.line(first.x.value, baseline, end, baseline);
         if (line.trace) draw_breaks(*line.trace, first.x.value, end, baseline);
@@ -223,7 +223,7 @@ private:
             pen_.line(x, y, x + 3, y);
         });
         entry(image_colour, 6, "image", [&] { draw_image(x, top, 6, 4); });
-        entry(end_colour, 6, "page end and its cost", [&] {
+        entry(end_colour, 6, "end of page, column or part, and its cost", [&] {
             pen_.line_width(1);
             pen_.line(x, y - 2, x + 6, y - 2);
         });

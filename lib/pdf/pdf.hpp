@@ -21,9 +21,11 @@ public:
     ~Writer();
 
     /// Writes one document. `document` gives tags, metadata and file name for messages; `images` are those
-    /// that `Photo::image` counts. The same values give the same bytes.
+    /// that `Photo::image` counts. Where `with_trace`, the pages' trace is drawn over them. The same values
+    /// give the same bytes.
     Result<std::string> write(const templates::StyledDocument& document, const layout::Pages& pages,
-                              const std::vector<std::shared_ptr<const images::Image>>& images);
+                              const std::vector<std::shared_ptr<const images::Image>>& images,
+                              bool with_trace = false);
 
 private:
     struct State;

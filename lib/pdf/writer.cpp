@@ -7,6 +7,7 @@
 #include "pdf/metadata.hpp"
 #include "pdf/object_streams.hpp"
 #include "pdf/outline.hpp"
+#include "pdf/overlay.hpp"
 #include "pdf/pdf.hpp"
 #include "pdf/structure.hpp"
 #include "pdf/syntax.hpp"
@@ -73,6 +74,9 @@ public:
         : document_(document), pages_(pages.pages), images_(images), deflater_(deflater), font_cache_(fonts),
           profiles_(profiles), tagging_(document.tags) {}
 
+    /// Has the trace of the pages drawn over them.
+    void draw_trace_of(const layout::Pages& pages) { traced_ = &pages; }
+
     Result<std::string> write(std::string_view output_profile);
 
 private:
@@ -86,6 +90,7 @@ private:
 
     const templates::StyledDocument& document_;
     const std::vector<layout::Page>& pages_;
+    const layout::Pages* traced_ = nullptr; ///< the same, where their trace is drawn
     const Images& images_;
     Deflater& deflater_;
     FontCache& font_cache_;
@@ -105,6 +110,7 @@ std::optional<Failure> DocumentWriter::draw_pages() {
     for (const layout::Page& page : pages_) {
         auto drawn = draw(page, images_, pieces, tagging_);
         if (!drawn) return drawn.failure();
+        if (traced_) drawn->operators += draw_overlay(*traced_, drawn_.size());
         content_numbers_.push_back(
             seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators)));
         drawn->operators = {};
@@ -256,9 +262,13 @@ Result<std::unique_ptr<Writer>> Writer::open(const std::string& folder) {
 }
 
 Result<std::string> Writer::write(const templates::StyledDocument& document, const layout::Pages& pages,
-                                  const std::vector<std::shared_ptr<const images::Image>>& images) {
-    return DocumentWriter(document, pages, images, state_->deflater, state_->fonts, state_->profiles)
-        .write(state_->output_profile);
+                                  const std::vector<std::shared_ptr<const images::Image>>& images,
+                                  bool with_trace) {
+    if (with_trace && !pages.trace)
+        return fail(FailureKind::internal, "no-trace", "pages have no trace that could be drawn");
+    DocumentWriter writer(document, pages, images, state_->deflater, state_->fonts, state_->profiles);
+    if (with_trace) writer.draw_trace_of(pages);
+    return writer.write(state_->output_profile);
 }
 
 } // namespace anban::pdf

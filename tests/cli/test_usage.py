@@ -49,7 +49,7 @@ class Usage(CliTest):
                           ["render", "a.md", "--set", "=x"], ["render", "a.md", "--jobs", "0"],
                           ["render", "a.md", "--jobs", "many"], ["render", "a.md", "--format", "docx"],
                           ["render", "a.md", "--dump-layout", "--dump-document"],
-                          ["render", "a.md", "--dump-layout", "-o", "a.pdf"], ["completion", "tcsh"], ["help", "bake"]):
+                          ["render", "a.md", "--dump-styled", "-o", "a.pdf"], ["completion", "tcsh"], ["help", "bake"]):
             run = self.anban(*arguments)
             self.assert_exit(run, 2)
             self.assertEqual(run.out, b"")
@@ -130,6 +130,9 @@ class Completion(CliTest):
         self.assertEqual(self.complete("anban", "render", "b"), ["bai.md"])
         self.assertEqual(self.complete("anban", "completion", "z"), ["zsh"])
         self.assertIn("ban-tin", self.complete("anban", "render", "-t", "ban-"))
+        self.assertEqual(self.complete("anban", "render", "--dump-layout", "j"), ["json"])
+        self.assertEqual(self.complete("anban", "render", "--dump-layout", "b"), ["bai.md"])
+        self.assertEqual(self.complete("anban", "render", "--dump-layout", "--text"), ["--text-size"])
 
     def test_scripts_are_good_syntax(self):
         for shell in ("bash", "zsh", "fish"):

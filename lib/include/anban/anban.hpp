@@ -55,6 +55,7 @@ struct RenderOptions {
     bool allow_outside_photos = false;      ///< photos may lie outside the source's folder
     bool allow_outside_articles = false;    ///< articles may lie outside the folder of their bulletin
     bool keep_dumps = false;                ///< fill Rendered::dump_…
+    bool debug_layout = false;              ///< draw over the pages how they were laid out
     bool keep_layout_json = false;          ///< fill Rendered::layout_json
 };
 
