@@ -131,7 +131,7 @@ private:
     void draw_end(const TracedStrip& strip, bool last) {
         const double y = strip.y + strip.height;
         pen_.colour(last ? end_colour : rejected_colour);
-        pen_.line_width(last ? 1 : thin);
+        pen_.line_width(last ? 1 : thick);
         if (!last) {
             pen_.line(strip.x - 5, y, strip.x - 1, y);
             return;
@@ -148,7 +148,6 @@ private:
         pen_.colour(image_colour);
         pen_.line_width(thick);
         pen_.outline(x, y, width, height);
-        pen_.line_width(thin);
         pen_.line(x, y, x + width, y + height);
         pen_.line(x, y + height, x + width, y);
     }
