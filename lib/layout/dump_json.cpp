@@ -45,6 +45,13 @@ JsonObject& add_box(JsonObject& out, double x, double y, double width, double he
     return out.length("x", x).length("y", y).length("width", width).length("height", height);
 }
 
+void add_tag(JsonObject& out, std::string_view name, TagId tag) {
+    if (tag == templates::artifact)
+        out.null(name);
+    else
+        out.count(name, tag);
+}
+
 /// A list with one value a line.
 std::string lines_of(const std::vector<std::string>& values) {
     std::string out = "[";
@@ -76,7 +83,8 @@ private:
     std::string describe_tag(TagId tag) const {
         JsonObject out;
         out.text("role", templates::role_name(document_.tags[tag].role));
-        tag == templates::document_tag ? out.null("parent") : out.count("parent", document_.tags[tag].parent);
+        const bool has_parent = tag != templates::document_tag;
+        add_tag(out, "parent", has_parent ? document_.tags[tag].parent : templates::artifact);
         return out.str();
     }
 
@@ -84,10 +92,10 @@ private:
         const Page& page = pages_.pages[index];
         std::vector<std::string> columns, strips;
         if (pages_.trace) {
-            for (const TracedColumn& column : pages_.trace->columns)
-                if (column.page == index) columns.push_back(describe(column));
-            for (const TracedStrip& strip : pages_.trace->strips)
-                if (strip.page == index) strips.push_back(describe(strip));
+            for (const TracedColumn& column : pages_.trace->columns_on(index))
+                columns.push_back(describe(column));
+            for (const TracedStrip& strip : pages_.trace->strips_on(index))
+                strips.push_back(describe(strip));
         }
         const TextArea area = text_area(document_.page, index + 1);
         JsonObject box, out;
@@ -142,7 +150,7 @@ private:
         JsonObject out;
         const bool decoration = tag == templates::artifact && type != "line";
         out.text("type", type).text("kind", decoration ? "decoration" : kind_of(document_, tag));
-        tag == templates::artifact ? out.null("tag") : out.count("tag", tag);
+        add_tag(out, "tag", tag);
         auto origin = origin_of(document_, tag);
         if (origin && at.line > 0) origin->at = at;
         return out.add("at", origin ? place(*origin) : "null");
@@ -172,7 +180,7 @@ private:
         out.text("font", text.face->family).flag("bold", text.face->bold).flag("italic", text.face->italic);
         out.length("size", text.size.value).text("colour", colour(text.colour));
         out.ratio("scale", text.scale).length("letter_gap", text.letter_gap.value);
-        text.tag == templates::artifact ? out.null("tag") : out.count("tag", text.tag);
+        add_tag(out, "tag", text.tag);
         return out.text("text", text_of(text)).add("words", json_array(words)).str();
     }
 
@@ -224,7 +232,7 @@ private:
         JsonObject paragraph, end;
         paragraph.count("number", number).text("style", of.style);
         paragraph.count("line", line.number).count("lines", of.lines).flag("justified", of.justified);
-        of.pass ? paragraph.text("pass", name_of(*of.pass)) : paragraph.null("pass");
+        paragraph.add("pass", of.pass ? json_string(name_of(*of.pass)) : "null");
         paragraph.length("room", line.room).length("natural", line.natural);
         end.text("ending", name_of(line.ending)).ratio("ratio", line.ratio).flag("overfull", line.overfull);
         end.cost("cost", line.demerits ? std::optional(line.cost) : std::nullopt);

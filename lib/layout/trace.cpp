@@ -1,8 +1,19 @@
 #include "layout/trace.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace anban::layout {
+namespace {
+
+/// Pages are filled one after the other.
+template <class Traced>
+std::span<const Traced> on_page(const std::vector<Traced>& all, std::size_t page) {
+    const auto found = std::ranges::equal_range(all, page, {}, &Traced::page);
+    return {found.begin(), found.end()};
+}
+
+} // namespace
 
 void Trace::number(std::span<Strip> all) {
     for (Strip& strip : all) {
@@ -39,6 +50,14 @@ void Trace::place(const Strip& strip, double x, double y, double set) {
     placed.at = strip.at;
     if (strip.traced > 0) placed.end = ends[strip.traced - 1];
     strips.push_back(std::move(placed));
+}
+
+std::span<const TracedColumn> Trace::columns_on(std::size_t page) const {
+    return on_page(columns, page);
+}
+
+std::span<const TracedStrip> Trace::strips_on(std::size_t page) const {
+    return on_page(strips, page);
 }
 
 } // namespace anban::layout

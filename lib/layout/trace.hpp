@@ -85,6 +85,10 @@ struct Trace {
     /// Notes a strip at its place, with the space above it as it is set.
     void place(const Strip& strip, double x, double y, double set);
 
+    // What stands on a page.
+    std::span<const TracedColumn> columns_on(std::size_t page) const;
+    std::span<const TracedStrip> strips_on(std::size_t page) const;
+
 private:
     bool column_begun_ = false; ///< something stands in it
 };

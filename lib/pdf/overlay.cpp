@@ -8,7 +8,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <span>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -94,19 +97,19 @@ private:
         pen_.colour(area_colour);
         pen_.line_width(thick);
         pen_.dashes(3);
-        for (const TracedColumn& column : trace_.columns)
-            if (column.page == index_) pen_.outline(column.x, column.y, column.width, column.height);
+        for (const TracedColumn& column : trace_.columns_on(index_))
+            pen_.outline(column.x, column.y, column.width, column.height);
     }
 
     void draw_strips() {
-        for (std::size_t i = 0; i < trace_.strips.size(); ++i) {
-            const TracedStrip& strip = trace_.strips[i];
-            if (strip.page != index_) continue;
+        const std::span<const TracedStrip> strips = trace_.strips_on(index_);
+        for (std::size_t i = 0; i < strips.size(); ++i) {
+            const TracedStrip& strip = strips[i];
             pen_.colour(strip_colour);
             pen_.line_width(thin);
             pen_.outline(strip.x, strip.y, strip.width, strip.height);
             if (!strip.first) draw_glue(strip);
-            const bool last = i + 1 == trace_.strips.size() || trace_.strips[i + 1].first;
+            const bool last = i + 1 == strips.size() || strips[i + 1].first;
             if (strip.end) draw_end(strip, last);
         }
     }
