@@ -27,7 +27,7 @@ std::vector<std::string> choices(const std::string& type) {
 
 Completable::Value value_of(const CLI::Option& option) {
     const auto type = option.get_type_name();
-    if (option.get_type_size() == 0)
+    if (option.get_items_expected_max() == 0)
         return type.empty() ? Completable::Value::none : Completable::Value::flag_choice;
     if (type == "FILE") return Completable::Value::file;
     if (type == "DIR") return Completable::Value::folder;

@@ -41,7 +41,7 @@ protected:
     std::string make_option_opts(const CLI::Option* option) const override {
         if (option->get_positional()) return {};
         const std::string type = option->get_type_name();
-        if (option->get_type_size() > 0) return " " + type;
+        if (option->get_items_expected_max() > 0) return " " + type;
         return type.empty() ? std::string() : " [" + type + "]"; // a flag that may have a value
     }
 };

@@ -130,6 +130,7 @@ class Completion(CliTest):
         self.assertEqual(self.complete("anban", "render", "b"), ["bai.md"])
         self.assertEqual(self.complete("anban", "completion", "z"), ["zsh"])
         self.assertIn("ban-tin", self.complete("anban", "render", "-t", "ban-"))
+        self.assertEqual(self.complete("anban", "render", "--strict", "b"), ["bai.md"])
         self.assertEqual(self.complete("anban", "render", "--dump-layout", "j"), ["json"])
         self.assertEqual(self.complete("anban", "render", "--dump-layout", "b"), ["bai.md"])
         self.assertEqual(self.complete("anban", "render", "--dump-layout", "--text"), ["--text-size"])
