@@ -9,6 +9,8 @@ struct Vocabulary {
     // The site's furniture.
     Phrases widgets;        ///< buttons and counters; a line made of nothing else is furniture
     Phrases widget_openers; ///< short lines beginning so are furniture whatever follows
+    Phrases site_talk_openers; ///< openers of sentences in which the page speaks to its reader …
+    Phrases site_talk;         ///< … where they speak of this
     Phrases page_enders;    ///< headings under which a page lists its other articles or comments
     Phrases list_heads;     ///< first words of a heading of other articles: `các tin`
     Phrases list_tails;     ///< last words of such a heading: `cùng chuyên mục`
@@ -34,6 +36,8 @@ struct Vocabulary {
     Phrases deeds;       ///< what offices do in headlines, and never in their names
     Phrases pen_names;   ///< collective names: PV, BBT
     Phrases name_titles; ///< titles before a person's name
+    Phrases office_work; ///< deeds that offices are named for
+    Phrases taken_from;  ///< openers of the source in brackets behind a name
     Phrases trailers;    ///< words after a name: tổng hợp, thực hiện
     Phrases surnames;
     Phrases places; ///< places of datelines
