@@ -12,10 +12,10 @@ namespace {
 constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
 constexpr std::size_t longest_habit = 120;   ///< characters of a sentence that shows how captions are written
-constexpr std::size_t least_of_story = 4;   ///< captions of a photo story
+constexpr std::size_t least_of_story = 4;    ///< captions of a photo story
 constexpr std::size_t longest_of_story = 180; ///< characters of one of them
-constexpr std::size_t short_line = 60;       ///< characters of verse, table cells and lists
-constexpr int least_with_photo = -2;         ///< of a caption when there are photos without one
+constexpr std::size_t short_line = 60;        ///< characters of verse, table cells and lists
+constexpr int least_with_photo = -2;          ///< of a caption when there are photos without one
 constexpr int sure_caption = 5;   ///< score without neighbours that shows how a text writes captions
 constexpr int least_likeness = 2; ///< for a line that must be caption or sub-heading
 constexpr std::string_view photo_above = "credits the photo above";
@@ -98,10 +98,12 @@ Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, st
     return around;
 }
 
-/// Runs of short lines, without blank lines between them where these part anything, that say no captions: verse, tables, lists.
+/// Runs of short lines, without blank lines between them where these part anything, that say no captions:
+/// verse, tables, lists.
 std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& open) {
     std::vector<bool> in_run(open.size(), false);
-    const auto gaps = std::count_if(open.begin(), open.end(), [&](std::size_t i) { return r.lines[i].gap_before; });
+    const auto gaps =
+        std::count_if(open.begin(), open.end(), [&](std::size_t i) { return r.lines[i].gap_before; });
     const bool gaps_part = static_cast<std::size_t>(gaps) + 2 < open.size(); // else each line has one
     const auto shows = [&](std::size_t k) {
         return caption_likeness(r.lines[open[k]], {}).score >= caption_threshold;
@@ -111,7 +113,8 @@ std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& op
         std::size_t captions = 0;
         while (end < open.size()) {
             const Line& line = r.lines[open[end]];
-            if (line.length > short_line || has_list_sign(line) || (end > begin && gaps_part && line.gap_before))
+            if (line.length > short_line || has_list_sign(line) ||
+                (end > begin && gaps_part && line.gap_before))
                 break;
             captions += shows(end);
             ++end;

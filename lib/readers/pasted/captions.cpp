@@ -138,7 +138,8 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
 /// A place: 2 for the usual `tại`, 1 for other words of place.
 int says_where(std::string_view text) {
     if (text.find(" tại ") != std::string_view::npos) return 2;
-    for (const std::string_view word : {" trên ", " ở ", " dọc ", " dưới ", " bên ", " quanh ", " trong ", " giữa "})
+    for (const std::string_view word :
+         {" trên ", " ở ", " dọc ", " dưới ", " bên ", " quanh ", " trong ", " giữa "})
         if (text.find(word) != std::string_view::npos) return 1;
     return 0;
 }

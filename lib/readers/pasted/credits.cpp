@@ -207,7 +207,8 @@ bool stands_for_office(std::string_view part, const Names& names, const Vocabula
 /// `text` behind its first `words` words.
 std::string_view behind(std::string_view text, std::size_t words) {
     const auto all = split_words(text);
-    return all.size() <= words ? std::string_view{} : text.substr(static_cast<std::size_t>(all[words].data() - text.data()));
+    return all.size() <= words ? std::string_view{}
+                               : text.substr(static_cast<std::size_t>(all[words].data() - text.data()));
 }
 
 /// `Webthethao` of `Tổng hợp từ Webthethao`; empty for other texts.

@@ -214,7 +214,8 @@ bool is_weak_name(const Reading& r, std::size_t i) {
 /// Of the lines that could be bylines, from above: those that are. The first good one signs the text; behind
 /// it a weak one says nothing, and of names among other short lines, which are key words, no further counts.
 void keep_signatures(const Reading& r, std::vector<std::size_t>& lines) {
-    const bool good = std::any_of(lines.begin(), lines.end(), [&](std::size_t i) { return !is_weak_name(r, i); });
+    const bool good =
+        std::any_of(lines.begin(), lines.end(), [&](std::size_t i) { return !is_weak_name(r, i); });
     if (good) std::erase_if(lines, [&](std::size_t i) { return is_weak_name(r, i); });
     for (std::size_t k = 1; k < lines.size(); ++k) {
         const std::size_t i = lines[k];

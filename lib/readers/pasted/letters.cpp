@@ -149,12 +149,14 @@ std::string_view trim(std::string_view text, std::string_view signs) {
 
 bool is_syllable(std::string_view word) {
     constexpr std::string_view vowels = "aeiouy";
-    constexpr std::string_view begins[] = {"",  "b", "c", "d", "g", "h",  "k",  "l",  "m",  "n",  "p",  "q",   "r",
-                                           "s", "t", "v", "x", "ch", "gh", "kh", "ng", "ngh", "nh", "ph", "th", "tr"};
-    constexpr std::string_view middles[] = {
-        "a",  "e",  "i",  "o",  "u",  "y",  "ai",  "ao",  "au",  "ay",  "eo",  "eu",  "ia",  "ie", "iu",
-        "oa", "oe", "oi", "oo", "ua", "ue", "ui",  "uo",  "uu",  "uy",  "ye",  "ieu", "oai", "oao", "oay",
-        "oeo", "uai", "uao", "uau", "uay", "ueu", "uoi", "uou", "uya", "uye", "uyu", "yeu", "uyeu"};
+    constexpr std::string_view begins[] = {"",   "b",  "c",  "d",   "g",  "h",  "k",  "l", "m",
+                                           "n",  "p",  "q",  "r",   "s",  "t",  "v",  "x", "ch",
+                                           "gh", "kh", "ng", "ngh", "nh", "ph", "th", "tr"};
+    constexpr std::string_view middles[] = {"a",   "e",   "i",   "o",   "u",   "y",   "ai",  "ao",  "au",
+                                            "ay",  "eo",  "eu",  "ia",  "ie",  "iu",  "oa",  "oe",  "oi",
+                                            "oo",  "ua",  "ue",  "ui",  "uo",  "uu",  "uy",  "ye",  "ieu",
+                                            "oai", "oao", "oay", "oeo", "uai", "uao", "uau", "uay", "ueu",
+                                            "uoi", "uou", "uya", "uye", "uyu", "yeu", "uyeu"};
     constexpr std::string_view ends[] = {"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
     const auto is_one_of = [](const auto& list, std::string_view s) {
         return std::find(std::begin(list), std::end(list), s) != std::end(list);
