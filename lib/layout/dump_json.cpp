@@ -114,7 +114,7 @@ private:
     std::string describe(const TracedStrip& strip) const {
         JsonObject out;
         add_box(out, strip.x, strip.y, strip.width, strip.height)
-            .add("at", strip.at.line > 0 ? place({document_.file_of(strip.article), strip.at}) : "null");
+            .add("at", place({document_.file_of(strip.article), strip.at}));
         JsonObject space, end;
         space.length("natural", strip.space).length("stretch", strip.stretch).length("shrink", strip.shrink);
         out.flag("first", strip.first).add("space", space.length("set", strip.set).str());
@@ -141,6 +141,7 @@ private:
     }
 
     static std::string place(const Origin& origin) {
+        if (origin.at.line == 0) return "null";
         JsonObject out;
         out.text("file", origin.file).count("line", static_cast<std::size_t>(origin.at.line));
         return out.count("column", static_cast<std::size_t>(origin.at.column)).str();
@@ -151,9 +152,9 @@ private:
         const bool decoration = tag == templates::artifact && type != "line";
         out.text("type", type).text("kind", decoration ? "decoration" : kind_of(document_, tag));
         add_tag(out, "tag", tag);
-        auto origin = origin_of(document_, tag);
-        if (origin && at.line > 0) origin->at = at;
-        return out.add("at", origin ? place(*origin) : "null");
+        Origin origin = origin_of(document_, tag);
+        if (at.line > 0) origin.at = at;
+        return out.add("at", place(origin));
     }
 
     std::string describe(const PlacedImage& image) const {

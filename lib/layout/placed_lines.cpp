@@ -93,8 +93,7 @@ std::string_view kind_of(const StyledDocument& document, TagId tag) {
     return kind.empty() ? "body" : kind;
 }
 
-std::optional<Origin> origin_of(const StyledDocument& document, TagId tag) {
-    if (tag == templates::artifact) return std::nullopt;
+Origin origin_of(const StyledDocument& document, TagId tag) {
     Origin origin{document.file, {}};
     climb(document, tag, [&](TagId at) {
         if (origin.at.line == 0) origin.at = document.tags[at].at;
@@ -104,7 +103,6 @@ std::optional<Origin> origin_of(const StyledDocument& document, TagId tag) {
         origin.file = article->file;
         return true;
     });
-    if (origin.at.line == 0) return std::nullopt;
     return origin;
 }
 

@@ -4,7 +4,6 @@
 #include "layout/pages.hpp"
 #include "templates/styled.hpp"
 
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,13 +29,13 @@ PlacedLine line_at(const Pages& pages, std::span<const Item> items, std::size_t 
 /// What is in a tag, to its reader: `heading`, `body`, `caption` … as docs/layout-json.md lists them.
 std::string_view kind_of(const templates::StyledDocument& document, templates::TagId tag);
 
-/// A place in a source.
+/// A place in a source; line 0 where it is not known.
 struct Origin {
     std::string_view file;
     SourcePos at;
 };
 
-/// Where what stands in a tag was written; nothing for furniture and for what the template adds.
-std::optional<Origin> origin_of(const templates::StyledDocument& document, templates::TagId tag);
+/// Where what stands in a tag was written. Furniture and what the template adds have no line.
+Origin origin_of(const templates::StyledDocument& document, templates::TagId tag);
 
 } // namespace anban::layout

@@ -35,7 +35,7 @@ struct TracedLine {
     std::size_t number = 0;       ///< in its paragraph, from 1
     SourcePos at;                 ///< of its first word
     double room = 0, natural = 0; ///< pt: what it may be wide, and what it would be with natural gaps
-    double ratio = 0;             ///< as Fit::ratio; 0 for a last line
+    double ratio = 0;             ///< as Fit::ratio; 0 for a last line that fits
     Ending ending = Ending::forced;
     bool overfull = false;
     std::optional<double> demerits{}; ///< of the lines up to its end, if total fit found it

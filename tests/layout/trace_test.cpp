@@ -77,7 +77,7 @@ TEST_CASE("each placed line knows its paragraph, its number and how it was fille
         const bool last = number == trace.paragraphs[paragraph].lines;
         CHECK((line.ending == layout::Ending::forced) == last);
         CHECK((last || std::abs(text.width.value - 200) < 0.05));
-        CHECK((!last || line.ratio == 0));
+        CHECK((!last || line.natural > 200 || line.ratio == 0));
     }
     CHECK(paragraph == 1);
 }
@@ -133,7 +133,7 @@ TEST_CASE("strips are told where they stand, with the spaces between them as set
         if (trace.strips[i].page != page) on_page = 0;
         page = trace.strips[i].page;
         const auto& strip = trace.strips[i];
-        const PlacedText& text = sample::texts(pages.pages[page]).at(on_page);
+        const PlacedText text = sample::texts(pages.pages[page]).at(on_page);
         CHECK(strip.first == (on_page == 0));
         CHECK(strip.x == 50);
         CHECK(strip.width == 200);
