@@ -82,6 +82,24 @@ struct Section {
     std::optional<templates::Rule> rule; ///< between columns
 };
 
+/// How a strip stands where the one above it has gone elsewhere.
+struct Rejoined {
+    double space = 0, stretch = 0, shrink = 0;
+    Bond bond = Bond::none;
+};
+
+/// A strip that is a photo or a row of photos.
+struct FigurePlace {
+    std::size_t strip = 0;
+    bool moves = false;       ///< it may go to the top of a page or column, or else keeps its place
+    bool to_top = false;      ///< and belongs there, not where it stands
+    double cost = 0;          ///< of going there, as breaking.hpp counts
+    std::size_t earliest = 0; ///< no page may have it at its top that begins with a strip before this one: its
+                              ///< headline would stand below it
+    Gap below;                ///< to what stands under it at the top of a page
+    Rejoined next;            ///< the strip below it, where it has gone
+};
+
 /// Strips one under another, not yet cut into pages.
 class Column {
 public:
@@ -95,6 +113,8 @@ public:
     /// Adds a strip; the first of a block takes the block's gap and the bond that the block before asked for.
     /// Negative space reaches up to the baseline of the line above, no farther.
     void add(Strip strip);
+    /// Adds a photo, a block of its own, with a gap before it; `place` says whether it may move.
+    void add_figure(Gap before, Strip strip, FigurePlace place);
     /// Ends a block.
     void close(Gap after, bool keep_with_next);
     void start_page(bool body) {
@@ -107,16 +127,28 @@ public:
         foot_ = foot;
         head_ = head;
         article_begun_ = false;
+        barrier_ = strips_.size();
     }
 
     std::vector<Strip>& strips() { return strips_; }
+    /// In the order of their strips.
+    std::span<const FigurePlace> figures() const { return figures_; }
     /// One at least; the last one is where strips are added.
     std::span<const Section> sections() const { return sections_; }
 
 private:
+    /// What stands above a photo, for the strip below it.
+    struct Above {
+        double depth = 0;
+        Gap gap;
+        bool keep = false;
+    };
+
     std::vector<Strip> strips_;
     std::vector<Section> sections_;
-    void widen(const Gap& gap);
+    std::vector<FigurePlace> figures_;
+    std::optional<Above> above_; // the photo added last
+    std::size_t barrier_ = 0;    // one past the last strip of the headline in force
 
     double depth_ = 0;    // of the strip added last
     Gap gap_;             // asked for by the block before or the one that was opened
