@@ -22,6 +22,14 @@ public:
             out_ += '\n';
         }
         blocks(document.blocks, depth);
+        for (const Note& note : document.notes) {
+            out_.append(2 * depth, ' ');
+            out_ += "note ";
+            quote(note.name);
+            place(note.at);
+            out_ += '\n';
+            blocks(note.blocks, depth + 1);
+        }
         for (const Document& article : document.articles) {
             out_ += "article\n";
             this->document(article, depth + 1);
@@ -41,6 +49,7 @@ private:
     void write(const Paragraph& paragraph, std::size_t) {
         out_ += "paragraph";
         place(paragraph.at);
+        label(paragraph.label);
         text(paragraph.text);
         out_ += '\n';
     }
@@ -48,6 +57,7 @@ private:
     void write(const Heading& heading, std::size_t) {
         out_ += fmt::format("heading {}", heading.level);
         place(heading.at);
+        label(heading.label);
         text(heading.text);
         out_ += '\n';
     }
@@ -61,10 +71,7 @@ private:
         quote(figure.alt);
         out_ += " caption";
         text(figure.caption);
-        if (!figure.label.empty()) {
-            out_ += " label ";
-            quote(figure.label);
-        }
+        label(figure.label);
         look(figure.look);
         out_ += '\n';
     }
@@ -128,10 +135,7 @@ private:
         for (const Table::Align align : table.columns)
             out_ += aligns.at(static_cast<std::size_t>(align));
         out_ += fmt::format(" head {}", table.head);
-        if (!table.label.empty()) {
-            out_ += " label ";
-            quote(table.label);
-        }
+        label(table.label);
         if (!table.summary.empty()) {
             out_ += " summary ";
             quote(table.summary);
@@ -168,8 +172,19 @@ private:
                 quote(run.link);
                 out_ += ' ';
             }
-            quote(run.text);
+            if (run.note > 0)
+                out_ += fmt::format("note {}", run.note);
+            else if (run.reference != Reference::none)
+                out_ += run.reference == Reference::name ? "name" : "page";
+            else
+                quote(run.text);
         }
+    }
+
+    void label(std::string_view label) {
+        if (label.empty()) return;
+        out_ += " label ";
+        quote(label);
     }
 
     void place(SourcePos at) {

@@ -16,6 +16,13 @@
 
 namespace anban::document {
 
+/// What a link into the document says where its own text is left to us.
+enum class Reference : std::uint8_t {
+    none, ///< it has a text
+    name, ///< what it leads to: `Hình 3`
+    page, ///< the number of the page where that stands
+};
+
 /// A stretch of text in one manner. Text is UTF-8 in NFC; white space inside is single U+0020 (a no-break
 /// space stays).
 struct Inline {
@@ -24,8 +31,10 @@ struct Inline {
     bool emphasis = false;
     bool code = false;
     bool line_break = false; ///< a forced line end; `text` is empty then
-    std::string link;        ///< target of a link, empty where there is none
+    std::string link;        ///< target of a link, empty where there is none; `#ten` leads to a label
     SourcePos at;
+    Reference reference = Reference::none; ///< `text` is empty unless none
+    std::size_t note = 0; ///< the mark of a note: one past its place in Document::notes; `text` is empty
 };
 
 using Text = std::vector<Inline>;
@@ -35,12 +44,14 @@ struct Block;
 struct Paragraph {
     Text text;
     SourcePos at;
+    std::string label{}; ///< that references name, here and below; empty where it has none
 };
 
 struct Heading {
     int level = 1; ///< 1–6; the document's title is not a heading but the field `title`
     Text text;
     SourcePos at;
+    std::string label{};
 };
 
 /// Where a photo may stand.
@@ -70,7 +81,7 @@ struct Figure {
         alt; ///< what the photo shows, for who can't see it; the caption where the source says nothing
     Text caption;
     SourcePos at;
-    std::string label{}; ///< that references name; empty where it has none
+    std::string label{};
     FigureLook look{};
 };
 
@@ -123,7 +134,7 @@ struct Table {
     std::vector<TableRow> rows; ///< those of the head first
     std::size_t head = 1;       ///< how many rows the head has
     Text caption;
-    std::string label;   ///< that references name; empty where it has none
+    std::string label;
     std::string summary; ///< what the table shows, for who can't see it; may be empty
     std::string file;    ///< a CSV file, relative to the document's folder; its rows are read later
     std::optional<std::size_t> told_head; ///< rows of the head as the source says it, where it does
@@ -132,6 +143,13 @@ struct Table {
 
 struct Block {
     std::variant<Paragraph, Heading, Figure, List, Quote, CodeBlock, ThematicBreak, Table> kind;
+};
+
+/// What stands at the foot of the page where its mark stands.
+struct Note {
+    std::string name; ///< as the source calls it; empty for one that is written where its mark stands
+    std::vector<Block> blocks;
+    SourcePos at;
 };
 
 /// One value of the front matter.
@@ -146,6 +164,7 @@ struct Document {
     std::map<std::string, Field>
         fields; ///< front matter by canonical key, see fields.hpp; other keys as written
     std::vector<Block> blocks;
+    std::vector<Note> notes;          ///< in the order of their first marks
     std::vector<Field> article_files; ///< what the field `articles` lists: paths, relative to the folder
     std::vector<Document> articles;   ///< of a bulletin, in order; its own blocks are the foreword then
 

@@ -27,6 +27,7 @@ struct Context {
     Diagnostics said_once;                                  ///< messages that hold for the whole document
     std::set<std::pair<std::string, std::string>> subjects; ///< code and subject of those
     std::vector<double> list_shifts{}; ///< pt that what stands in each list moves in by; see shift_lists
+    double note_width = 0;             ///< of the column that is laid, pt: notes are as wide
     std::size_t article = 0;           ///< that messages are about, counted as in templates::ArticleStart
 
     double shift_of(templates::ListIndex list) const {

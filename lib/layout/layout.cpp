@@ -2,6 +2,7 @@
 
 #include "layout/blocks/blocks.hpp"
 #include "layout/page/assemble.hpp"
+#include "layout/page/page_references.hpp"
 
 #include <fmt/format.h>
 
@@ -13,17 +14,18 @@ namespace {
 
 constexpr double least_area = 36; // pt, of the text area's width and height
 
-} // namespace
+/// A number of a page may move what it stands before to another page: at the latest then its place is final.
+constexpr int most_passes = 4;
 
-Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
-                        fonts::Shaper& shaper, text::Lexicon& lexicon) {
+Result<LaidOut> lay_out_once(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
+                             fonts::Shaper& shaper, text::Lexicon& lexicon) {
     const TextArea area = text_area(document.page, 1);
     if (!(area.width >= least_area && area.height >= least_area))
         return fail(
             FailureKind::bad_data, "no-room",
             fmt::format("the page margins leave {:.0f} × {:.0f} pt for text", area.width, area.height),
             "make the margins smaller or the page larger", document.file);
-    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, {}, 0};
+    Context context{document, shaper, lexicon, {}, {}, {}, {}, {}, {}};
     for (const templates::FontChoice& font : document.fonts) {
         const auto face = catalogue.find(font.family, font.bold, font.italic);
         if (!face) return face.failure();
@@ -38,6 +40,26 @@ Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalo
     Pages pages = assemble(context, std::move(column));
     append(context.messages, std::move(context.said_once));
     return LaidOut{std::move(pages), std::move(context.messages)};
+}
+
+} // namespace
+
+Result<LaidOut> lay_out(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
+                        fonts::Shaper& shaper, text::Lexicon& lexicon) {
+    if (!document.names_pages) return lay_out_once(document, catalogue, shaper, lexicon);
+    templates::StyledDocument named = document;
+    for (int pass = 1;; ++pass) {
+        auto laid = lay_out_once(named, catalogue, shaper, lexicon);
+        if (!laid || !name_pages(named, laid->pages)) return laid;
+        if (pass < most_passes) continue;
+        laid->messages.push_back({Severity::warning,
+                                  "page-reference",
+                                  document.file,
+                                  {},
+                                  "a reference to a page moves what it refers to: a number may be one off",
+                                  "reword the text around the reference"});
+        return laid;
+    }
 }
 
 } // namespace anban::layout

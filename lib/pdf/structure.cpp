@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace anban::pdf {
 
@@ -88,12 +89,29 @@ public:
             seam_.put(numbers_[tag], element(tag, root));
         const int parents = seam_.put(parent_tree());
         seam_.put(root,
-                  fmt::format("<</Type/StructTreeRoot/K {} 0 R/ParentTree {} 0 R/ParentTreeNextKey {}>>",
-                              numbers_[document_tag], parents, pages_.size() + links_.annotations.size()));
+                  fmt::format("<</Type/StructTreeRoot/K {} 0 R/ParentTree {} 0 R/ParentTreeNextKey {}{}>>",
+                              numbers_[document_tag], parents, pages_.size() + links_.annotations.size(),
+                              id_tree(order)));
         return root;
     }
 
 private:
+    /// A note has an ID that no other has (ISO 14289-1, 7.9).
+    static std::string note_id(TagId tag) { return fmt::format("n{:010}", tag); }
+
+    /// The elements by their IDs, as an entry of the root; empty where none has one.
+    std::string id_tree(const std::vector<TagId>& order) const {
+        std::vector<TagId> notes;
+        std::copy_if(order.begin(), order.end(), std::back_inserter(notes),
+                     [&](TagId tag) { return tagging_.tags()[tag].role == Role::note; });
+        if (notes.empty()) return {};
+        std::sort(notes.begin(), notes.end());
+        std::string out = "/IDTree<</Names[";
+        for (const TagId tag : notes)
+            out += fmt::format("({}){} 0 R", note_id(tag), numbers_[tag]);
+        return out + "]>>";
+    }
+
     void append_type(std::string& out, TagId tag) const {
         const Role role = tagging_.tags()[tag].role;
         if (levels_[tag] > 0) {
@@ -120,6 +138,7 @@ private:
                 fmt::format("/A<</O/List/ListNumbering/{}>>", list_numbering(tagging_.tags()[tag].numbering));
         if (role == Role::header_cell || role == Role::data_cell)
             append_cell_attributes(out, tagging_.tags()[tag]);
+        if (role == Role::note) out += "/ID(" + note_id(tag) + ')';
         if (role == Role::table && !tagging_.tags()[tag].alt.empty())
             out += "/A<</O/Table/Summary" + text_string(tagging_.tags()[tag].alt) + ">>";
         return out + ">>";
@@ -205,11 +224,12 @@ private:
 } // namespace
 
 std::string_view structure_type(Role role) {
-    constexpr std::array<std::string_view, 30> names{
-        "Document", "Art", "Sect", "Div",       "H1",    "H2",         "H3",     "H4",      "H5",   "H6",
-        "P",        "L",   "LI",   "Lbl",       "LBody", "BlockQuote", "Figure", "Caption", "Link", "Span",
-        "Code",     "TOC", "TOCI", "Reference", "Table", "THead",      "TBody",  "TR",      "TH",   "TD"};
-    static_assert(static_cast<std::size_t>(Role::data_cell) + 1 == names.size());
+    constexpr std::array<std::string_view, 31> names{
+        "Document", "Art",     "Sect",  "Div",  "H1",   "H2",  "H3",    "H4",
+        "H5",       "H6",      "P",     "L",    "LI",   "Lbl", "LBody", "BlockQuote",
+        "Figure",   "Caption", "Link",  "Span", "Code", "TOC", "TOCI",  "Reference",
+        "Table",    "THead",   "TBody", "TR",   "TH",   "TD",  "Note"};
+    static_assert(static_cast<std::size_t>(Role::note) + 1 == names.size());
     return names[static_cast<std::size_t>(role)];
 }
 

@@ -92,10 +92,13 @@ void Tagging::place_text(TagId tag, const Area& area, double baseline, std::stri
         if (!same_line && !said.empty() && said.back() != ' ') said += ' ';
         said += text;
         if (tags_[t].role != Role::link) continue;
+        const bool of_note =
+            tags_[t].destination < tags_.size() && tags_[tags_[t].destination].role == Role::note;
         if (same_line && links_.back().link == t)
             links_.back().lines.back() = united(links_.back().lines.back(), area);
         else
             place_link(t, area);
+        if (of_note) return; // the mark of a note is no part of what a heading says
     }
 }
 

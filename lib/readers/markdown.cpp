@@ -11,10 +11,15 @@ namespace anban::readers {
 namespace {
 
 /// A first heading of the first level is the title of a document that names none.
-void take_title(document::Document& document) {
+void take_title(document::Document& document, Diagnostics& messages) {
     if (!document.field("title").empty() || document.blocks.empty()) return;
     const auto* heading = std::get_if<document::Heading>(&document.blocks.front().kind);
     if (heading == nullptr || heading->level != 1) return;
+    for (const document::Inline& in : heading->text)
+        if (in.note > 0)
+            messages.push_back({Severity::warning, "note-in-title", document.file, in.at,
+                                "the title has a note, which is not printed",
+                                "put its mark into the text below the title"});
     document.fields["title"] = {plain(heading->text), heading->at};
     document.blocks.erase(document.blocks.begin());
 }
@@ -39,14 +44,15 @@ Result<ReadDocument> read_markdown(std::string_view bytes, const std::string& fi
     out.document.folder = folder;
     out.document.fields = std::move(front->fields);
     out.document.blocks = std::move(body->blocks);
+    out.document.notes = std::move(body->notes);
     out.document.article_files = std::move(front->articles);
-    take_title(out.document);
-    if (out.document.fields.empty() && out.document.blocks.empty())
-        return fail(FailureKind::bad_data, "empty", "there is neither text nor a field in it",
-                    "is this the file that you meant?", file);
     out.messages = std::move(clean.mends);
     append(out.messages, std::move(front->messages));
     append(out.messages, std::move(body->messages));
+    take_title(out.document, out.messages);
+    if (out.document.fields.empty() && out.document.blocks.empty())
+        return fail(FailureKind::bad_data, "empty", "there is neither text nor a field in it",
+                    "is this the file that you meant?", file);
     return out;
 }
 

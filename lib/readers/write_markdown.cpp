@@ -82,6 +82,10 @@ std::string image(const Figure& figure) {
     return out + ')' + figure_options(figure);
 }
 
+std::string label_of(const std::string& label) {
+    return label.empty() ? label : " {#" + label + '}';
+}
+
 /// True where a line below the block would still be read as part of its text.
 bool ends_in_text(const Block& block) {
     if (std::holds_alternative<Paragraph>(block.kind) || std::holds_alternative<Figure>(block.kind) ||
@@ -123,6 +127,15 @@ std::string reference(const Table& table) {
 class Writer {
 public:
     explicit Writer(std::string& out) : out_(out) {}
+
+    void notes(const std::vector<Note>& notes) {
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            empty_line();
+            begin_line();
+            out_ += fmt::format("[^{}]: ", i + 1);
+            indented("    ", notes[i].blocks, false, '\0');
+        }
+    }
 
     void blocks(const std::vector<Block>& blocks, bool tight, char outer_bullet) {
         char mark = 0; // of the list just before
@@ -190,12 +203,14 @@ private:
         }
     }
 
-    void write(const Paragraph& paragraph) { lines(markdown::write_text(paragraph.text, "\\\n", true)); }
+    void write(const Paragraph& paragraph) {
+        lines(markdown::write_text(paragraph.text, "\\\n", true) + label_of(paragraph.label));
+    }
 
     void write(const Heading& heading) {
         begin_line();
         out_.append(static_cast<std::size_t>(heading.level), '#') += ' ';
-        out_ += markdown::write_text(heading.text, "<br>", false);
+        out_ += markdown::write_text(heading.text, "<br>", false) + label_of(heading.label);
         // `#` after a space at the end would be taken for decoration.
         const std::size_t last = out_.find_last_not_of('#');
         if (out_.back() == '#' && out_[last] == ' ') out_.insert(out_.size() - 1, 1, '\\');
@@ -280,7 +295,9 @@ std::string write_markdown(const Document& document) {
     std::string out;
     write_front_matter(out, document.fields);
     if (!out.empty() && !document.blocks.empty()) out += '\n';
-    Writer(out).blocks(document.blocks, false, '\0');
+    Writer writer(out);
+    writer.blocks(document.blocks, false, '\0');
+    writer.notes(document.notes);
     return out;
 }
 

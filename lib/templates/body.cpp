@@ -1,6 +1,8 @@
 // The document's own blocks in the looks of the template.
+#include "templates/caption_numbers.hpp"
 #include "templates/dressing.hpp"
 #include "templates/labels.hpp"
+#include "templates/notes.hpp"
 #include "templates/tables.hpp"
 #include "text/clean.hpp"
 
@@ -32,8 +34,11 @@ bool is_web_target(std::string_view target) {
 
 class Body {
 public:
-    Body(Dressing& dressing, const Columns& columns, const HeadingBase& base)
-        : d_(dressing), e_(dressing.tmpl.content.elements), columns_(columns), base_(base) {
+    Body(Dressing& dressing, const std::vector<document::Note>& notes, const Columns& columns,
+         const HeadingBase& base)
+        : d_(dressing), e_(dressing.tmpl.content.elements), columns_(columns), base_(base),
+          notes_(dressing, notes), figure_numbers_(dressing.tmpl.content.figures.numbers),
+          table_numbers_(dressing.tmpl.content.tables.numbers) {
         deepest_ = measure(d_.look.page) / columns.count * d_.tmpl.content.lists.deepest;
     }
 
@@ -48,6 +53,38 @@ public:
 
 private:
     void put(Paragraph paragraph) { d_.out.blocks.push_back({std::move(paragraph)}); }
+
+    // ── Notes
+
+    void put_notes(const Setting& setting) {
+        if (notes_.are_waiting())
+            notes_.put(setting.parent, [&](const document::Note& note, TagId tag, Label label) {
+                return note_blocks(note, tag, std::move(label));
+            });
+    }
+
+    std::vector<Block> note_blocks(const document::Note& note, TagId tag, Label label) {
+        std::vector<Block> around = std::exchange(d_.out.blocks, {});
+        in_note_ = true;
+        Setting setting;
+        setting.parent = tag;
+        setting.paragraph = note_style(d_);
+        add_labelled(note.blocks, std::move(label), setting);
+        in_note_ = false;
+        return std::exchange(d_.out.blocks, std::move(around));
+    }
+
+    /// Blocks of which the first, where it is text, has the label before it.
+    void add_labelled(std::span<const document::Block> blocks, std::optional<Label> label,
+                      const Setting& setting) {
+        const auto* first = blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&blocks.front().kind);
+        if (!first) {
+            if (label) put_label_alone(*std::move(label), setting.paragraph, setting);
+            return add(blocks, setting);
+        }
+        add_paragraph(*first, setting.paragraph, setting, std::move(label));
+        add(blocks.subspan(1), setting);
+    }
 
     // ── Text
 
@@ -72,7 +109,19 @@ private:
                 d_.add_text(runs, "\n", base, link, in.at);
                 continue;
             }
+            if (in.note > 0) {
+                notes_.add_mark(in, base, tag, runs);
+                open_link = nullptr;
+                link = tag;
+                continue;
+            }
             Manner manner = manner_of(in, base);
+            if (in.link.starts_with('#')) {
+                add_reference(d_, in, d_.with(std::move(manner), e_.link), tag, runs);
+                open_link = nullptr;
+                link = tag;
+                continue;
+            }
             if (in.link.empty()) {
                 open_link = nullptr;
                 link = tag;
@@ -105,11 +154,12 @@ private:
     // ── Blocks
 
     void add(const document::Paragraph& paragraph, const Setting& setting) {
-        add_paragraph(paragraph.text, paragraph.at, setting.paragraph, setting);
+        add_paragraph(paragraph, setting.paragraph, setting);
     }
 
-    void add_paragraph(const document::Text& text, SourcePos at, StyleRef style, const Setting& setting,
+    void add_paragraph(const document::Paragraph& paragraph, StyleRef style, const Setting& setting,
                        std::optional<Label> label = std::nullopt) {
+        const auto& [text, at, target] = paragraph;
         Paragraph made;
         made.style = d_.style(style, setting.left, setting.right);
         made.list = setting.list;
@@ -120,12 +170,23 @@ private:
             if (label) put_label_alone(*std::move(label), style, setting);
             return;
         }
+        if (!target.empty())
+            add_target(d_, target, {made.tag, label ? item_name(label->run.text) : std::string(), at});
         made.label = std::move(label);
         put(std::move(made));
+        put_notes(setting);
+    }
+
+    /// What a reference says of the item of a list: its label without the signs around.
+    std::string item_name(const std::string& label) const {
+        const std::size_t end = label.find_last_not_of(" .)");
+        if (in_note_ || end == std::string::npos) return {};
+        return fill_slot(d_.tmpl.content.references.number, "{number}", label.substr(0, end + 1));
     }
 
     void add(const document::Heading& heading, const Setting& setting) {
         if (!says_something(heading.text)) return;
+        if (in_note_) return add_paragraph({heading.text, heading.at}, setting.paragraph, setting);
         // However deep the source's levels are, none is skipped: a heading is one deeper than the nearest
         // heading above it whose level is smaller.
         while (!levels_.empty() && levels_.back() >= heading.level)
@@ -143,7 +204,17 @@ private:
         made.runs.insert(made.runs.end(), std::make_move_iterator(said.begin()),
                          std::make_move_iterator(said.end()));
         d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level, {}, number});
+        add_target(d_, heading.label, {made.tag, heading_name(heading, number), heading.at});
         put(std::move(made));
+        put_notes(setting);
+    }
+
+    /// What a reference says of a heading. A number that the source has itself isn't told from its words.
+    std::string heading_name(const document::Heading& heading, const std::string& number) const {
+        const ReferenceSpec& spec = d_.tmpl.content.references;
+        const std::size_t end = number.find_last_not_of(" .)");
+        if (end == std::string::npos) return fill_slot(spec.title, "{title}", document::plain(heading.text));
+        return fill_slot(spec.number, "{number}", number.substr(0, end + 1));
     }
 
     /// The number of the heading that `levels_` ends with, and a space behind it; empty where it has none.
@@ -169,7 +240,7 @@ private:
     /// Photos that follow one another from `at` on may share rows. Gives the index of the last one.
     std::size_t add_photos(std::span<const document::Block> blocks, std::size_t at, const Setting& setting) {
         const FigureSpec& spec = d_.tmpl.content.figures;
-        const bool span = spec.span && columns_.count > 1;
+        const bool span = spec.span && columns_.count > 1 && !in_note_;
         if (span) d_.out.blocks.push_back({Columns{}});
         for (bool more = true; more; at += more) {
             Photo photo = photo_of(std::get<document::Figure>(blocks[at].kind), setting);
@@ -178,12 +249,13 @@ private:
             d_.out.blocks.push_back({std::move(photo)});
         }
         if (span) d_.out.blocks.push_back({columns_});
+        put_notes(setting);
         return at;
     }
 
     /// A caption whose photo was never given.
     void add(const document::Figure& figure, const Setting& setting) {
-        add_paragraph(figure.caption, figure.at, e_.caption, setting);
+        add_paragraph({figure.caption, figure.at}, e_.caption, setting);
     }
 
     Photo photo_of(const document::Figure& figure, const Setting& setting) {
@@ -225,25 +297,44 @@ private:
     }
 
     void add_caption(const document::Figure& figure, Photo& photo) {
-        if (!says_something(figure.caption)) return;
+        const CaptionNumber number = figure_numbers_.next(figure.caption, figure.label);
+        add_target(d_, figure.label, {photo.tag, number.name, figure.at});
+        if (!says_something(figure.caption) && number.prefix.empty()) return;
         Paragraph caption;
         caption.style = d_.style(e_.caption);
         caption.tag = d_.tag(Role::caption, photo.tag, figure.at);
-        caption.runs = runs_of(figure.caption, d_.manner(e_.caption), caption.tag);
+        caption.runs = caption_runs(number, d_.tmpl.content.figures.numbers, figure.caption, e_.caption,
+                                    caption.tag, figure.at);
         photo.caption.push_back(std::move(caption));
+    }
+
+    /// A caption behind its number.
+    std::vector<StyledRun> caption_runs(const CaptionNumber& number, const CaptionNumbers& spec,
+                                        const document::Text& text, StyleRef style, TagId tag, SourcePos at) {
+        std::vector<StyledRun> runs;
+        d_.add_text(runs, number.prefix, d_.with(d_.manner(style), spec.look), tag, at);
+        std::vector<StyledRun> said = runs_of(text, d_.manner(style), tag);
+        runs.insert(runs.end(), std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
+        return runs;
     }
 
     void add(const document::Table& table, const Setting& setting) {
         if (table.rows.empty()) {
-            add_paragraph(table.caption, table.at, e_.caption, setting);
+            add_paragraph({table.caption, table.at}, e_.caption, setting);
             return;
         }
-        const bool span = d_.tmpl.content.tables.span && columns_.count > 1;
+        const CaptionNumber number = table_numbers_.next(table.caption, table.label);
+        const bool span = d_.tmpl.content.tables.span && columns_.count > 1 && !in_note_;
         if (span) d_.out.blocks.push_back({Columns{}});
-        d_.out.blocks.push_back({dress_table(d_, table, {setting.parent, setting.left, setting.right},
-                                             [&](const document::Text& text, const Manner& manner,
-                                                 TagId tag) { return runs_of(text, manner, tag); })});
+        StyledTable made =
+            dress_table(d_, table, {setting.parent, setting.left, setting.right, number.prefix},
+                        [&](const document::Text& text, const Manner& manner, TagId tag) {
+                            return runs_of(text, manner, tag);
+                        });
+        add_target(d_, table.label, {made.tag, number.name, table.at});
+        d_.out.blocks.push_back({std::move(made)});
         if (span) d_.out.blocks.push_back({columns_});
+        put_notes(setting);
     }
 
     /// `setting` moved in by `left` and `right`, as far as indents may go.
@@ -308,7 +399,7 @@ private:
 
     void add(const document::List& list, const Setting& setting) {
         const ListSpec& spec = d_.tmpl.content.lists;
-        const StyleRef style = list.tight ? e_.list_item : e_.loose_list_item;
+        const StyleRef style = in_note_ ? setting.paragraph : list.tight ? e_.list_item : e_.loose_list_item;
         const Pt size = d_.look.styles[style].size;
         const Labels labels = labels_of(spec, list, setting.depth);
         // Digits and letters are about equally wide; what other labels lack, layout measures and adds.
@@ -345,13 +436,7 @@ private:
         const TagId item_tag = d_.tag(Role::list_item, list_tag, at);
         std::optional<Label> label = label_of(label_text, width, inside.paragraph, item_tag, at);
         inside.parent = d_.tag(Role::list_body, item_tag, at);
-        if (!first) {
-            if (label) put_label_alone(*std::move(label), inside.paragraph, inside);
-            add(item.blocks, inside);
-            return;
-        }
-        add_paragraph(first->text, first->at, inside.paragraph, inside, std::move(label));
-        add(std::span(item.blocks).subspan(1), inside);
+        add_labelled(item.blocks, std::move(label), inside);
     }
 
     std::optional<Label> label_of(const std::string& text, Pt width, StyleRef style, TagId item,
@@ -379,44 +464,10 @@ private:
     HeadingBase base_;
     std::vector<int> levels_;           ///< of the headings that the next one may stand under
     std::vector<std::uint64_t> counts_; ///< their numbers
+    Notes notes_;
+    bool in_note_ = false;
+    CaptionCounter figure_numbers_, table_numbers_;
 };
-
-/// What a line of the contents says: an article's entry, or a heading without its links and line ends.
-void add_entry(Dressing& d, const Listed& listed, const Manner& usual, Paragraph& line) {
-    for (const auto& [text, look] : listed.entry)
-        d.add_text(line.runs, text, d.with(usual, *look), line.tag, {});
-    if (!listed.heading) return;
-    d.add_text(line.runs, listed.number, usual, line.tag, listed.heading->at);
-    for (const document::Inline& in : listed.heading->text) {
-        Manner manner = usual;
-        if (in.emphasis) manner.font.italic = !manner.font.italic;
-        d.add_text(line.runs, in.line_break ? " " : std::string_view(in.text), manner, line.tag, in.at);
-    }
-}
-
-Paragraph contents_line(Dressing& d, const Listed& listed, TagId parent) {
-    const auto& styles = d.tmpl.content.elements.contents;
-    const StyleRef style =
-        styles[std::min<std::size_t>(static_cast<std::size_t>(listed.level), styles.size()) - 1];
-    const SourcePos at = listed.heading ? listed.heading->at : SourcePos{};
-    const TagId item = d.tag(Role::contents_item, parent, at);
-    const TagId reference = d.tag(Role::reference, item, at);
-    const TagId link = d.tag(Role::link, reference, at);
-    d.out.tags[link].destination = listed.tag;
-    Paragraph line;
-    line.style = d.style(style);
-    line.tag = link;
-    line.page_of = listed.tag;
-    add_entry(d, listed, d.manner(style), line);
-    tidy(line.runs);
-    std::string& alt = d.out.tags[link].alt;
-    if (listed.heading)
-        alt = listed.number + document::plain(listed.heading->text);
-    else
-        for (const StyledRun& run : line.runs)
-            alt += run.line_break ? " " : run.text;
-    return line;
-}
 
 } // namespace
 
@@ -427,24 +478,8 @@ void add_body(Dressing& dressing, const document::Document& document, const Colu
     setting.paragraph = dressing.tmpl.content.elements.paragraph;
     const bool parted = columns.count > 1 && !document.blocks.empty();
     if (parted) dressing.out.blocks.push_back({columns});
-    Body(dressing, columns, base).add(document.blocks, setting);
+    Body(dressing, document.notes, columns, base).add(document.blocks, setting);
     if (parted) dressing.out.blocks.push_back({Columns{}});
-}
-
-void fill_contents(Dressing& dressing, const document::Document& document, const FieldValues& values) {
-    auto& blocks = dressing.out.blocks;
-    // From the last to the first, so that the positions of the others stay true.
-    for (auto contents = dressing.contents.rbegin(); contents != dressing.contents.rend(); ++contents) {
-        std::vector<Block> lines;
-        if (contents->spec->teasers)
-            lines = teasers(dressing, *contents->spec, contents->tag, document, values);
-        else
-            for (const Listed& listed : dressing.headings)
-                if (listed.level <= contents->spec->depth)
-                    lines.push_back({contents_line(dressing, listed, contents->tag)});
-        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(contents->position),
-                      std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
-    }
 }
 
 } // namespace anban::templates

@@ -307,6 +307,10 @@ constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
     {"row-least", [](Reader& r, const Node& n,
                      FigureSpec& to) { r.read(n, to.row_least, Lengths::absolute, 1, photo_most); }},
     {"missing-alt", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.missing_alt); }},
+    {"numbered", [](Reader& r, const Node& n, FigureSpec& to) { read_numbered(r, n, to.numbers); }},
+    {"number", [](Reader& r, const Node& n, FigureSpec& to) { read_caption_number(r, n, to.numbers); }},
+    {"after-number", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.numbers.between); }},
+    {"number-look", [](Reader& r, const Node& n, FigureSpec& to) { read_span_look(r, n, to.numbers.look); }},
 });
 
 /// The count is read apart, because a field of the document may give it.
@@ -410,6 +414,7 @@ Content read_content(Reader& reader, const Table& root) {
     read_lists(reader, root, to);
     section("figures", [&](const Node& n) { read_table(reader, n, figure_keys, to.figures); });
     section("tables", [&](const Node& n) { read_tables(reader, n, to.tables); });
+    read_notes(reader, root, to);
     section("columns", [&](const Node& n) { read_columns(reader, n, to); });
     section("separator", [&](const Node& n) { read_table(reader, n, separator_keys, to.separator); });
     section("opening", [&](const Node& n) { read_blocks(reader, n, to.names, to.opening, 0); });

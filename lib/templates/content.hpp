@@ -100,6 +100,37 @@ struct HeadingSpec {
     std::optional<Pattern> numbered;    ///< as text, so that a field may say whether
 };
 
+/// Which figures or tables have a number before their caption.
+enum class Numbered : std::uint8_t { none, labelled, all };
+
+/// Numbers of figures or tables.
+struct CaptionNumbers {
+    Numbered numbered = Numbered::labelled;
+    NumberPattern number;      ///< `Hình {number}`; a reference says the same
+    std::string between{". "}; ///< number and caption
+    SpanLook look;             ///< of both
+};
+
+/// What references in the text say of what has no number of figures or tables; each with a slot of its own
+/// name.
+struct ReferenceSpec {
+    std::string number{"mục {number}"}; ///< a heading or item that has a number
+    std::string title{"mục “{title}”"}; ///< a heading that has none
+    std::string page{"trang {page}"};   ///< what has neither
+};
+
+/// Notes at the foot of pages.
+struct NoteSpec {
+    std::optional<StyleRef> style; ///< of paragraphs unless said
+    NumberPattern number;
+    // Text extraction takes what is raised by half its size for a line of its own.
+    double mark_size = 0.65, mark_rise = 0.32; ///< of the size of the text
+    Length label_width{0.8, Unit::em};
+    Length before{8, Unit::pt};
+    std::optional<RuleSpec> rule;
+    std::string alt{"Chú thích {number}"};
+};
+
 struct FigureSpec {
     Length max_width{}, max_height{};
     double max_share = 1;
@@ -110,6 +141,7 @@ struct FigureSpec {
     int row_most = 1;  ///< photos side by side
     Length row_gap{12, Unit::pt}, row_least{150, Unit::pt};
     std::string missing_alt;
+    CaptionNumbers numbers;
 };
 
 struct TableSpec {
@@ -129,6 +161,7 @@ struct TableSpec {
     bool span = false; ///< stands across all columns
     bool row_heads = true;
     std::vector<std::string> total_words; ///< that a total's row begins with
+    CaptionNumbers numbers;
 };
 
 /// Columns of the document's own text.
@@ -174,6 +207,8 @@ struct Content {
     HeadingSpec headings;
     FigureSpec figures;
     TableSpec tables;
+    NoteSpec notes;
+    ReferenceSpec references;
     ColumnsSpec columns;
     SeparatorSpec separator;
     std::vector<BlockSpec> opening, closing;

@@ -32,6 +32,13 @@ void read_running(Reader& reader, const Node& node, Content& to);
 /// [tables]
 void read_tables(Reader& reader, const Node& node, TableSpec& to);
 
+/// `numbered` and `number` of [figures] and [tables].
+void read_numbered(Reader& reader, const Node& node, CaptionNumbers& to);
+void read_caption_number(Reader& reader, const Node& node, CaptionNumbers& to);
+
+/// [notes] and [references], when figures and tables are read.
+void read_notes(Reader& reader, const Table& root, Content& to);
+
 /// [articles]
 void read_articles(Reader& reader, const Node& node, Content& to);
 

@@ -96,7 +96,8 @@ void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, con
 
 bool says_something(const document::Text& text) {
     return std::any_of(text.begin(), text.end(), [](const document::Inline& in) {
-        return in.text.find_first_not_of(' ') != std::string::npos;
+        return in.note > 0 || in.reference != document::Reference::none ||
+               in.text.find_first_not_of(' ') != std::string::npos;
     });
 }
 

@@ -31,6 +31,15 @@ struct Listed {
     std::string number{}; ///< what the template sets before a heading, with a space behind it
 };
 
+/// What a label names.
+struct Target {
+    TagId tag = artifact;
+    std::string name; ///< what a reference to it says; empty where only its page can be named
+    SourcePos at;
+};
+/// By article, counted as in ArticleStart, and label.
+using Targets = std::map<std::pair<std::size_t, std::string>, Target>;
+
 /// Contents wait for the headings that come after them, teasers for the articles.
 struct AwaitedContents {
     std::size_t position = 0; ///< in StyledDocument::blocks
@@ -40,7 +49,10 @@ struct AwaitedContents {
 
 class Dressing {
 public:
-    Dressing(const Template& of, const Look& in) : tmpl(of), look(in) {
+    /// `known` are the labels of the same document, dressed before; null at first, when references can't say
+    /// anything yet.
+    Dressing(const Template& of, const Look& in, const Targets* known = nullptr)
+        : tmpl(of), look(in), known_targets(known) {
         styles_in_use_.assign(look.styles.size(), none);
         out.tags.emplace_back(); // the document
     }
@@ -51,6 +63,9 @@ public:
     Diagnostics messages;
     std::vector<Listed> headings;
     std::vector<AwaitedContents> contents;
+    Targets targets;
+    const Targets* known_targets;
+    bool has_references = false;
     bool has_headings = false;   ///< the document has headings for contents to list
     std::size_t article = 0;     ///< that is being dressed, counted as in ArticleStart
     TagId inside = document_tag; ///< parent of what is added next: the document or an article
@@ -86,6 +101,14 @@ private:
     int last_heading_ = 0;
 };
 
+/// Notes that `label` names a part of what is being dressed.
+void add_target(Dressing& dressing, const std::string& label, const Target& target);
+/// Adds what a link to a label says, below `parent`.
+void add_reference(Dressing& dressing, const document::Inline& in, const Manner& manner, TagId parent,
+                   std::vector<StyledRun>& runs);
+/// `text` with the value in its slot.
+std::string fill_slot(std::string text, std::string_view slot, std::string_view value);
+
 /// True when a text has more than spaces.
 bool says_something(const document::Text& text);
 /// Leaves single spaces only, and none at the ends of lines. True when any text is left.
@@ -112,6 +135,9 @@ struct HeadingBase {
     int tree = 1, contents = 1;
     bool numbered = false; ///< the template's numbers stand before them
 };
+/// What stands above the notes of a page.
+NoteFoot note_foot(const Dressing& dressing);
+
 /// Adds a document's or article's own blocks.
 void add_body(Dressing& dressing, const document::Document& document, const Columns& columns,
               const HeadingBase& base);

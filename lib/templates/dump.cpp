@@ -12,12 +12,12 @@
 namespace anban::templates {
 namespace {
 
-constexpr std::array<std::string_view, 30> role_names = {
-    "document",  "article",    "section",    "division",    "heading1",      "heading2",
-    "heading3",  "heading4",   "heading5",   "heading6",    "paragraph",     "list",
-    "list_item", "label",      "list_body",  "block_quote", "figure",        "caption",
-    "link",      "span",       "code",       "contents",    "contents_item", "reference",
-    "table",     "table_head", "table_body", "table_row",   "header_cell",   "data_cell"};
+constexpr std::array<std::string_view, 31> role_names = {
+    "document",    "article",       "section",   "division",  "heading1",   "heading2",   "heading3",
+    "heading4",    "heading5",      "heading6",  "paragraph", "list",       "list_item",  "label",
+    "list_body",   "block_quote",   "figure",    "caption",   "link",       "span",       "code",
+    "contents",    "contents_item", "reference", "table",     "table_head", "table_body", "table_row",
+    "header_cell", "data_cell",     "note"};
 constexpr std::array<std::string_view, 4> align_names = {"left", "centre", "right", "justify"};
 
 class Listing {
@@ -204,6 +204,9 @@ private:
             text += fmt::format("[{} {}", run.font, number(run.size));
             if (run.colour != Colour{}) text += ' ' + colour_name(run.colour);
             if (run.tag != usual) text += ' ' + tag_name(run.tag);
+            if (run.rise.value != 0) text += " raised " + number(run.rise);
+            if (run.note != no_note) text += fmt::format(" note {}", run.note);
+            if (run.page_of != artifact) text += " page of " + tag_name(run.page_of);
             text += "] “" + run.text + "”";
         }
         return text;

@@ -217,6 +217,8 @@ constexpr auto root_keys = std::to_array<Key<TemplateInfo>>({
     {"headings", elsewhere},
     {"figures", elsewhere},
     {"tables", elsewhere},
+    {"notes", elsewhere},
+    {"references", elsewhere},
     {"columns", elsewhere},
     {"separator", elsewhere},
     {"fields", elsewhere},
@@ -283,6 +285,7 @@ Vocabulary vocabulary() {
     add_list_tables(all);
     add_article_tables(all);
     add_table_tables(all);
+    add_note_tables(all);
     add_running_tables(all);
     add_tie_tables(all);
     return all;

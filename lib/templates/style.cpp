@@ -153,6 +153,32 @@ std::vector<Mark> marks_of(const Dressing& dressing) {
     return marks;
 }
 
+void dress(Dressing& dressing, const document::Document& document, const FieldValues& values) {
+    const Template& tmpl = dressing.tmpl;
+    dressing.out.file = document.file;
+    dressing.out.page = dressing.look.page;
+    dressing.out.ties = tmpl.ties;
+    dressing.has_headings = Survey(document.blocks).has_headings || !document.articles.empty();
+    add_furniture(dressing, tmpl.content.opening, values);
+    if (dressing.look.page.numbers.front) begin_body(dressing.out.blocks);
+    const int title = std::min(dressing.last_heading(), 1);
+    add_body(dressing, document, columns_of(dressing, values),
+             {title + 1, 1, numbers_headings(dressing, values)});
+    if (!document.articles.empty()) add_articles(dressing, document, values, title);
+    add_furniture(dressing, tmpl.content.closing, values);
+    fill_contents(dressing, document, values);
+    dressing.out.page.running = running_lines(dressing, values);
+    if (name_titles(dressing.out.page.running)) dressing.out.marks = marks_of(dressing);
+    dressing.out.note_foot = note_foot(dressing);
+    dressing.out.metadata = metadata_of(tmpl, values, document, dressing.messages);
+}
+
+void finish(Dressing&& dressing, FieldValues& values, Styled& styled) {
+    append(styled.messages, values.take_messages());
+    append(styled.messages, std::move(dressing.messages));
+    styled.document = std::move(dressing.out);
+}
+
 Failure nested_too_deep(const std::string& file, SourcePos at) {
     return fail(FailureKind::bad_data, "nested-too-deep",
                 fmt::format("lists and quotes are nested more than {} deep", deepest_nesting),
@@ -164,35 +190,25 @@ Failure nested_too_deep(const std::string& file, SourcePos at) {
 Result<Styled> style(const document::Document& document, const Template& tmpl, const StyleRequest& request) {
     const Look* look = find_look(tmpl, request.text_size);
     if (!look) return unknown_size(tmpl, request.text_size);
-    const Survey survey(document.blocks);
-    if (survey.too_deep) return nested_too_deep(document.file, *survey.too_deep);
+    if (const Survey survey(document.blocks); survey.too_deep)
+        return nested_too_deep(document.file, *survey.too_deep);
     for (const document::Document& article : document.articles)
         if (const Survey own(article.blocks); own.too_deep)
             return nested_too_deep(article.file, *own.too_deep);
 
     FieldValues values(document, tmpl, request);
     Dressing dressing(tmpl, *look);
-    dressing.out.file = document.file;
-    dressing.out.page = look->page;
-    dressing.out.ties = tmpl.ties;
-    dressing.has_headings = survey.has_headings || !document.articles.empty();
-    add_furniture(dressing, tmpl.content.opening, values);
-    if (look->page.numbers.front) begin_body(dressing.out.blocks);
-    const int title = std::min(dressing.last_heading(), 1);
-    add_body(dressing, document, columns_of(dressing, values),
-             {title + 1, 1, numbers_headings(dressing, values)});
-    if (!document.articles.empty()) add_articles(dressing, document, values, title);
-    add_furniture(dressing, tmpl.content.closing, values);
-    fill_contents(dressing, document, values);
-    dressing.out.page.running = running_lines(dressing, values);
-    if (name_titles(dressing.out.page.running)) dressing.out.marks = marks_of(dressing);
-    dressing.out.metadata = metadata_of(tmpl, values, document, dressing.messages);
-
+    dress(dressing, document, values);
     Styled styled;
     styled.messages = look->warnings;
-    append(styled.messages, values.take_messages());
-    append(styled.messages, std::move(dressing.messages));
-    styled.document = std::move(dressing.out);
+    if (dressing.has_references) {
+        // What labels name is known when all of the document was dressed.
+        Dressing again(tmpl, *look, &dressing.targets);
+        dress(again, document, values);
+        finish(std::move(again), values, styled);
+    } else {
+        finish(std::move(dressing), values, styled);
+    }
     return styled;
 }
 

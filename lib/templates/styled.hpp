@@ -77,6 +77,7 @@ enum class Role : std::uint8_t {
     table_row,
     header_cell,
     data_cell,
+    note,
 };
 
 /// What a header cell of a table speaks for (14.8.5.7).
@@ -117,6 +118,9 @@ struct Tag {
 
 using FontIndex = std::uint16_t; ///< into StyledDocument::fonts
 
+using NoteIndex = std::uint32_t; ///< into StyledDocument::notes
+inline constexpr NoteIndex no_note = ~NoteIndex{0};
+
 /// Text in one font and colour. `text` is NFC, spaces are single U+0020.
 struct StyledRun {
     std::string text;
@@ -126,6 +130,9 @@ struct StyledRun {
     TagId tag = artifact;    ///< the paragraph's, or that of a link in it
     bool line_break = false; ///< a forced line end, `text` is empty
     SourcePos at;
+    Pt rise{0};               ///< of its baseline above the line's
+    NoteIndex note = no_note; ///< that the text is the mark of: it stands at the foot of the same page
+    TagId page_of = artifact; ///< the text is to be the label of the page where that tag stands
 };
 
 /// A drawn line above or below a paragraph.
@@ -397,6 +404,17 @@ struct Metadata {
     std::optional<DateTime> date; ///< of the document: created and modified
 };
 
+/// A note, for the foot of a page.
+struct Note {
+    std::vector<Block> blocks;
+};
+
+/// What stands between the text of a page and its notes.
+struct NoteFoot {
+    Pt before{0}; ///< between text and line, or text and notes
+    std::optional<Rule> rule;
+};
+
 /// What is said where an article goes on on another page. `page` in the texts is that page.
 struct Continued {
     StyleIndex style = 0;
@@ -422,6 +440,9 @@ struct StyledDocument {
     std::vector<Tag> tags;   ///< [0] is the document
     std::vector<Mark> marks; ///< in their order; none where no head or foot asks for them
     std::vector<Block> blocks;
+    std::vector<Note> notes; ///< in the order of their first marks
+    NoteFoot note_foot;
+    bool names_pages = false;                  ///< some run has `page_of`
     std::vector<ListRoom> lists;               ///< outer ones before those in them
     std::shared_ptr<const text::OwnTies> ties; ///< of the template, beside the built-in ones; may be null
 

@@ -61,7 +61,7 @@ public:
 
     StyledTable dress(const TablePlace& place) {
         StyledTable table = frame(place);
-        add_caption(table);
+        add_caption(table, place.number);
         // A head needs a body (ISO 14289-1, 7.2): where all rows are head rows, they are the body.
         const std::size_t head = table.head < from_.rows.size() ? table.head : 0;
         TagId part = artifact;
@@ -105,12 +105,16 @@ private:
         return table;
     }
 
-    void add_caption(StyledTable& table) {
-        if (!says_something(from_.caption)) return;
+    void add_caption(StyledTable& table, const std::string& number) {
+        if (!says_something(from_.caption) && number.empty()) return;
         Paragraph caption;
         caption.style = d_.style(caption_);
         caption.tag = d_.tag(Role::caption, table.tag, from_.at);
-        caption.runs = runs_of_(from_.caption, d_.manner(caption_), caption.tag);
+        d_.add_text(caption.runs, number, d_.with(d_.manner(caption_), spec_.numbers.look), caption.tag,
+                    from_.at);
+        std::vector<StyledRun> said = runs_of_(from_.caption, d_.manner(caption_), caption.tag);
+        caption.runs.insert(caption.runs.end(), std::make_move_iterator(said.begin()),
+                            std::make_move_iterator(said.end()));
         table.caption.push_back(std::move(caption));
     }
 

@@ -11,6 +11,7 @@ namespace anban::templates {
 struct TablePlace {
     TagId parent = document_tag;
     Pt left{0}, right{0};
+    std::string number{}; ///< before the caption
 };
 
 /// Makes runs of a text in a manner, below a tag.

@@ -74,6 +74,10 @@ constexpr auto table_keys = std::to_array<Key<TableSpec>>({
     {"span", [](Reader& r, const Node& n, TableSpec& to) { r.read(n, to.span); }},
     {"row-heads", [](Reader& r, const Node& n, TableSpec& to) { r.read(n, to.row_heads); }},
     {"total-words", [](Reader& r, const Node& n, TableSpec& to) { r.read(n, to.total_words); }},
+    {"numbered", [](Reader& r, const Node& n, TableSpec& to) { read_numbered(r, n, to.numbers); }},
+    {"number", [](Reader& r, const Node& n, TableSpec& to) { read_caption_number(r, n, to.numbers); }},
+    {"after-number", [](Reader& r, const Node& n, TableSpec& to) { r.read(n, to.numbers.between); }},
+    {"number-look", [](Reader& r, const Node& n, TableSpec& to) { read_span_look(r, n, to.numbers.look); }},
 });
 
 } // namespace

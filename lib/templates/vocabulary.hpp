@@ -22,6 +22,8 @@ void add_content_tables(Vocabulary& to);
 void add_list_tables(Vocabulary& to);
 void add_article_tables(Vocabulary& to);
 void add_table_tables(Vocabulary& to);
+/// [notes] and [references]
+void add_note_tables(Vocabulary& to);
 void add_running_tables(Vocabulary& to);
 void add_tie_tables(Vocabulary& to);
 void add_template_tables(Vocabulary& to);

@@ -179,8 +179,9 @@ def spread(ink, reach):
     return ink
 
 
-def unmatched(a, b, strong=150, weak=40, reach=2):
-    """Pixels with strong ink on one picture and not even weak ink near there on the other."""
+def unmatched(a, b, strong=150, weak=40, reach=3):
+    """Pixels with strong ink on one picture and not even weak ink near there on the other. Engines round the edges of
+    an enlarged photo's samples in their own ways, by up to three pixels."""
     height, width = min(a.shape[0], b.shape[0]), min(a.shape[1], b.shape[1])
     a, b = a[:height, :width], b[:height, :width]
     return int(((a > strong) & (spread(b, reach) < weak) | (b > strong) & (spread(a, reach) < weak)).sum())

@@ -26,11 +26,31 @@ def pdf_text(path):
     return done.stdout.decode('utf-8').replace('\f', '\n')
 
 
-def markdown_text(source):
-    """The text of a Markdown file without front matter and marks."""
+def markdown_parts(source):
+    """The texts of a Markdown file, without front matter and marks: that of the body, in which marks of notes have
+    their numbers, and that of each note, which the PDF has somewhere else."""
     text = re.sub(r'\A---\n.*?\n---\n', '', source, flags=re.S)
-    text = re.sub(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?\)', r'\1', text)
+    definition = re.compile(r'^\[\^([^\]\s]+)\]: *(.*\n(?:(?: {4}.*|[^\s\[].*)\n|\n(?= {4}))*)', re.M)
+    written = dict(definition.findall(text))
+    numbers, notes = {}, []
+
+    def number(mark):
+        name, own = mark.groups()
+        if name not in numbers or own is not None:
+            notes.append(written[name] if own is None else own)
+            numbers[name or len(notes)] = len(notes)
+        return str(len(notes) if own is not None else numbers[name])
+
+    body = re.sub(r'\[\^([^\]\s]+)\]|\^\[([^\]]*)\]', number, definition.sub('', text))
+    return [markdown_text(body)] + [f'{i} {markdown_text(note)}' for i, note in enumerate(notes, 1)]
+
+
+def markdown_text(text):
+    """Markdown without its marks."""
+    text = re.sub(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?\)(?:\{[^}]*\})?', r'\1', text)
+    text = re.sub(r'\[\]\(#[^)]*\)\S*', '', text) # says what the template and the pages say
     text = re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', text)
+    text = re.sub(r' \{#\S+\}$', '', text, flags=re.M)
     text = re.sub(r'^\|.*\|$', lambda row: table_row(row[0]), text, flags=re.M)
     text = re.sub(r'^(?:Bảng:|:) (.*?)(?: *\{#\S+\})?$', r'\1', text, flags=re.M)
     text = re.sub(r'^(?:[-*_] ?){3,}$|^(?: *(?:#{1,6} |>|[-*+] |\d+[.)] ))+', '', text, flags=re.M)
@@ -81,7 +101,8 @@ def compare(text_path, pdf_path):
         source = file.read()
     found = words(pdf_text(pdf_path))
     if text_path.endswith('.md'):
-        return missing(words(markdown_text(source)), found)
+        lost = (missing(words(part), found) for part in markdown_parts(source))
+        return next(filter(None, lost), None)
     return difference(words(dump_text(source) if text_path.endswith('.dump') else source), found)
 
 

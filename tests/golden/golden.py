@@ -52,25 +52,29 @@ def render(anban, case, out):
 
 
 def source_words(case):
-    """What a person reads in the source and its articles, in order."""
-    found = []
+    """What a person reads in the source and its articles, in order, and in each of its notes."""
+    found, notes = [], []
     for source in [case["source"], *case.get("articles", [])]:
         text = (HERE / source).read_text(encoding="utf-8")
         if source.endswith(".md"):
-            text = round_trip.markdown_text(text)
+            text, *own = round_trip.markdown_parts(text)
+            notes += [round_trip.words(note) for note in own]
         else:
             text = "\n".join(l for n, l in enumerate(text.splitlines(), 1) if n not in case["furniture"])
         found += round_trip.words(text)
-    return found
+    return [found, *notes]
 
 
 def text_lost(case, pdf):
     """The first word of the source that doesn't come, in order, in the PDF. Words that had to be broken over lines
     don't come out whole: such a case compares letters."""
-    expected, found = source_words(case), round_trip.words(round_trip.pdf_text(pdf))
-    if case.get("broken-words"):
-        expected, found = list("".join(expected)), list("".join(found))
-    return round_trip.missing(expected, found)
+    found = round_trip.words(round_trip.pdf_text(pdf))
+    for expected in source_words(case):
+        if case.get("broken-words"):
+            expected, found = list("".join(expected)), list("".join(found))
+        if lost := round_trip.missing(expected, found):
+            return lost
+    return None
 
 
 def pages_differ(accepted, made):

@@ -53,7 +53,7 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         void operator()(const templates::Columns& c) {
             if (frame.in_cell) return;
             Section section = section_of(c, whole.width);
-            frame.width = section.width;
+            frame.width = context.note_width = section.width;
             column.start_section(std::move(section));
         }
         void operator()(const templates::ArticleStart& start) const {
@@ -63,6 +63,7 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         }
     };
     Layer layer{context, frame, column};
+    if (!frame.in_cell) context.note_width = frame.width;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const std::size_t photos = photos_of_rows(blocks.subspan(i));
         if (photos > 1) {

@@ -27,6 +27,9 @@ void lay_paragraph(Context& context, const templates::Paragraph& paragraph, cons
 void lay_paragraph(Context& context, const templates::Paragraph& paragraph,
                    const templates::ParagraphStyle& style, const Frame& frame, Column& column);
 
+/// The lines of a note, as wide as the column around its mark. `height` is a page's.
+std::vector<Strip> lay_note(Context& context, templates::NoteIndex note, double height);
+
 /// A strip a row, or for rows that a cell joins; the rows of the head in one, which every page that the table
 /// goes on to begins with. See table.cpp.
 void lay_table(Context& context, const templates::StyledTable& table, const Frame& frame, Column& column);

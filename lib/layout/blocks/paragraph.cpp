@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -120,9 +121,11 @@ public:
     ParagraphSetter(Context& context, const Paragraph& paragraph, const ParagraphStyle& style,
                     const Frame& frame)
         : context_(context), paragraph_(paragraph), style_(style),
-          at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at),
+          at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at), page_height_(frame.height),
           edges_(edges_of(context, style_, context.shift_of(paragraph.list), frame, at_)),
-          label_(shape_label(context, paragraph, edges_)) {}
+          label_(shape_label(context, paragraph, edges_)),
+          has_notes_(std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
+                                 [](const auto& run) { return run.note != templates::no_note; })) {}
 
     void set(Column& column) {
         shape_and_break();
@@ -191,6 +194,7 @@ private:
             y += style_.rule_above->thickness.value + style_.rule_above->gap.value;
         }
         set_text(strip, line, begin, y + rise);
+        if (has_notes_) add_notes(strip, begin, end);
         depth = strip.depth = depth_share * size;
         y += rise + depth;
         if (last && style_.rule_below) {
@@ -221,6 +225,20 @@ private:
                                          baseline, strip.items);
         if (paragraph_.page_of && line + 1 == breaks_.size() && !paragraph_.runs.empty())
             strip.numbers.push_back(page_number(strip, first_item, text_end, baseline));
+    }
+
+    /// Notes whose marks stand in the line.
+    void add_notes(Strip& strip, std::uint32_t begin, std::uint32_t end) {
+        std::uint32_t at = begin == 0 ? 0 : text_.words[begin - 1].gap_end;
+        std::optional<std::uint32_t> last; // run
+        for (; at < text_.words[end - 1].text_end; ++at) {
+            const std::uint32_t run = text_.fragments[at].run;
+            const templates::NoteIndex note = text_.runs[run].note;
+            if (note == templates::no_note || last == run) continue;
+            last = run;
+            std::vector<Strip> lines = lay_note(context_, note, page_height_);
+            std::move(lines.begin(), lines.end(), std::back_inserter(strip.notes));
+        }
     }
 
     /// The label with a space behind it, so that extracted text parts it from the first word.
@@ -328,8 +346,10 @@ private:
     const Paragraph& paragraph_;
     const ParagraphStyle& style_;
     SourcePos at_;
+    double page_height_;
     Edges edges_;
     std::optional<SetLabel> label_;
+    bool has_notes_;
     double indent_ = 0; // of the first line
     bool justified_ = false;
     Measure measure_;

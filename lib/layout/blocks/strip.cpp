@@ -3,6 +3,7 @@
 #include "layout/context.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace anban::layout {
@@ -96,6 +97,7 @@ void move_into(Strip&& strip, double x, double y, Strip& into) {
         number.baseline += y;
         into.numbers.push_back(std::move(number));
     }
+    std::move(strip.notes.begin(), strip.notes.end(), std::back_inserter(into.notes));
 }
 
 double stack(std::vector<Strip>&& strips, double x, double y, Strip& into) {

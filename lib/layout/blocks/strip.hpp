@@ -53,6 +53,8 @@ struct Strip {
                                ///< to say where its article goes on
     std::size_t article = 0;   ///< that it is of, counted as in templates::ArticleStart
     std::shared_ptr<const Strip> again; ///< set above it where it is the first of a page or column
+    std::vector<Strip> notes;           ///< lines for the foot of its page, one under another
+    bool note_begins = false;           ///< of a line of notes: the first of its note
     SourcePos at;
 };
 
@@ -94,10 +96,10 @@ struct FigurePlace {
     bool moves = false;       ///< it may go to the top of a page or column, or else keeps its place
     bool to_top = false;      ///< and belongs there, not where it stands
     double cost = 0;          ///< of going there, as breaking.hpp counts
-    std::size_t earliest = 0; ///< no page may have it at its top that begins with a strip before this one: its
-                              ///< headline would stand below it
-    Gap below;                ///< to what stands under it at the top of a page
-    Rejoined next;            ///< the strip below it, where it has gone
+    std::size_t earliest = 0; ///< no page may have it at its top that begins with a strip before this one:
+                              ///< its headline would stand below it
+    Gap below;     ///< to what stands under it at the top of a page
+    Rejoined next; ///< the strip below it, where it has gone
 };
 
 /// Strips one under another, not yet cut into pages.
@@ -161,7 +163,7 @@ private:
     bool article_begun_ = false;
 };
 
-/// Moves `strip`'s items by (x, y) to the end of `into`'s.
+/// Moves `strip`'s items by (x, y) to the end of `into`'s, and its notes to the end of `into`'s.
 void move_into(Strip&& strip, double x, double y, Strip& into);
 
 /// Puts strips under one another at (x, y) of `into`; space above the first is left out. Gives the height.

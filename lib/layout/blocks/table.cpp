@@ -240,6 +240,7 @@ private:
         Strip out = strip;
         out.items.clear();
         out.numbers.clear();
+        out.notes.clear();
         move_into(std::move(strip), x_, 0, out);
         return out;
     }
@@ -265,6 +266,7 @@ private:
                          "the head of this table is too high to stand on every page",
                          "make its texts shorter");
         auto again = std::make_shared<Strip>(repeated ? strip : moved(line));
+        again->notes.clear(); // they stand where the head stands first
         for (Item& item : again->items)
             std::visit([](auto& placed) { placed.tag = templates::artifact; }, item);
         again_ = std::move(again);

@@ -6,6 +6,7 @@
 #include <array>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace anban::layout {
 namespace {
@@ -28,7 +29,8 @@ struct Rest {
 
 } // namespace
 
-Balanced balance_columns(std::span<const Strip> strips, std::size_t count) {
+Balanced balance_columns(std::span<const Strip> strips, std::size_t count, std::span<const double> notes,
+                         double above_notes) {
     const std::size_t size = strips.size();
     // Row `left` holds the best way to part strips from each one on into at most `left` columns.
     std::vector<std::vector<Rest>> rows(count + 1, std::vector<Rest>(size + 1));
@@ -38,8 +40,11 @@ Balanced balance_columns(std::span<const Strip> strips, std::size_t count) {
         for (std::size_t begin = 0; begin < size; ++begin) {
             Rest& best = rows[left][begin];
             double height = again_height(strips[begin]);
+            bool noted = false;
             for (std::size_t end = begin + 1; end <= size; ++end) {
                 height += strips[end - 1].height + (end - 1 > begin ? strips[end - 1].space : 0);
+                if (!notes.empty() && notes[end - 1] > 0)
+                    height += notes[end - 1] + (std::exchange(noted, true) ? 0 : above_notes);
                 const Rest& rest = rows[left - 1][end];
                 if (rest.bonds == infinite) continue;
                 double bonds = rest.bonds;

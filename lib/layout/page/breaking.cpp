@@ -3,6 +3,7 @@
 // over those of one page finds the best page that ends at a place.
 #include "layout/page/breaking.hpp"
 
+#include "layout/page/note_lines.hpp"
 #include "layout/page/placing.hpp"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ constexpr double short_most = 1e6;
 constexpr double lone_lines = 2.5; // a last page of no more lines
 constexpr double lone_cost = 600;
 constexpr double goes_on_cost = 600; // an article that has to say where it goes on
+constexpr double note_cost = 3e3;    // a note that goes on on the next page
 
 /// What a page costs that has `room`, but for the bond broken at its end.
 double cost_of(const PageFill& fill, double room, bool last) {
@@ -45,6 +47,7 @@ double cost_of(const PageFill& fill, double room, bool last) {
 struct Node {
     double bonds = infinite, cost = infinite;
     std::size_t previous = 0; ///< node where that page starts
+    std::size_t notes = 0;    ///< lines of notes set by then
 
     bool better_than(const Node& other) const {
         return bonds < other.bonds || (bonds == other.bonds && cost < other.cost);
@@ -56,8 +59,9 @@ struct Node {
 /// others) and, where photos may move, for what is pending there.
 class PageBreaker {
 public:
-    PageBreaker(std::span<const Strip> strips, const PageHeights& heights, std::span<const FigurePlace> figures)
-        : strips_(strips), heights_(heights), places_(strips, figures),
+    PageBreaker(std::span<const Strip> strips, const PageHeights& heights,
+                std::span<const FigurePlace> figures)
+        : strips_(strips), notes_(strips, heights.above_notes), heights_(heights), places_(strips, figures),
           highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
           pendings_(figures.empty() ? 1 : 3), nodes_((strips.size() + 1) * states() * pendings_) {}
@@ -177,16 +181,37 @@ private:
     void take(const Page& page, Pending before, Pending after) {
         const std::size_t end = page.end;
         const double room = room_of(page.begin, page.used, end);
-        const double least = page.fill.natural - page.fill.shrink;
+        const std::size_t from = node(page.begin, page.used, before);
+        PageFill fill = page.fill;
+        const Notes notes = notes_of(page, nodes_[from].notes, room - fill.natural);
+        fill.natural += notes.height;
+        const double least = fill.natural - fill.shrink;
         if (!page.alone && least > room + rounding) return;
         double bond = page.bond;
         if (end == strips_.size() && least + heights_.below > room + rounding) bond = bond_cost.back();
-        const std::size_t from = node(page.begin, page.used, before);
-        double cost = nodes_[from].cost + page.cost + cost_of(page.fill, room, forced(end));
+        double cost = nodes_[from].cost + page.cost + cost_of(fill, room, forced(end));
         if (!forced(end) && is_last_column(page.used) && strips_[end].foot > 0) cost += goes_on_cost;
-        const Node here{nodes_[from].bonds + bond, cost, from};
+        if (notes.end < notes_.before(end)) {
+            if (forced(end) && !page.alone) return;
+            cost += note_cost;
+        }
+        const Node here{nodes_[from].bonds + bond, cost, from, notes.end};
         Node& best = nodes_[node(end, next(page.used), after)];
         if (here.better_than(best)) best = here;
+    }
+
+    /// Lines of notes on a page: one past the last, and their height.
+    struct Notes {
+        std::size_t end = 0;
+        double height = 0;
+    };
+    /// `from` are the lines set on the pages before.
+    Notes notes_of(const Page& page, std::size_t from, double room) const {
+        if (notes_.empty()) return {};
+        const bool join = heights_.noted && page.used < heights_.firsts;
+        const std::size_t last = notes_.fitting(from, notes_.least(page.begin, page.end, from),
+                                                notes_.before(page.end), room, join);
+        return {last, notes_.height(from, last, join)};
     }
 
     PlacedPages trace() const {
@@ -201,7 +226,7 @@ private:
         std::reverse(path.begin(), path.end());
         PlacedPages placed;
         // What was begun is left.
-        if (at > 0) placed.ends.push_back({0, forced(0) ? Bond::none : strips_[0].bond});
+        if (at > 0) placed.ends.push_back({0, forced(0) ? Bond::none : strips_[0].bond, 0});
         for (std::size_t i = 1; i < path.size(); ++i)
             add_page(path[i - 1], path[i], placed);
         return placed;
@@ -216,10 +241,11 @@ private:
             if (shape && shape->top) placed.lifts.push_back({*shape->top, placed.ends.size()});
             if (shape && !forced(end)) broken = places_.bond(end, *shape);
         }
-        placed.ends.push_back({end, broken});
+        placed.ends.push_back({end, broken, nodes_[to].notes});
     }
 
     std::span<const Strip> strips_;
+    NoteLines notes_;
     const PageHeights& heights_;
     FigurePlaces places_;
     double highest_;

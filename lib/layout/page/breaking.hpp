@@ -13,6 +13,7 @@ namespace anban::layout {
 struct PageEnd {
     std::size_t end = 0;      ///< one past its last strip
     Bond broken = Bond::none; ///< what had to be parted here, because no other way was looser
+    std::size_t notes = 0;    ///< one past its last line of notes, counted over those of all strips
 };
 
 /// Heights that pages (or columns) have for strips, pt.
@@ -23,6 +24,8 @@ struct PageHeights {
         false; ///< something stands above the first strip: its space counts, and the page may be left
     std::size_t columns = 1; ///< on each page after the first ones
     double below = 0;        ///< room that the last strip is to leave on its page, for what keeps with it
+    double above_notes = 0;  ///< between the text of a page and its notes
+    bool noted = false;      ///< what is begun has notes, which those of the strips join
 };
 
 /// The strips of a page, from their tops: heights and the spaces between them, and what is set again above
@@ -38,10 +41,11 @@ PageFill measure_page(std::span<const Strip> page);
 /// reach below it. What costs, from dear to cheap: a broken bond, in Bond's order, each dearer than any
 /// number of the next; a page that stays short of its height by whole lines; spaces stretched or shrunk to
 /// fill one; a last page of a line or two. The last page of a part that ends with a forced page end may be as
-/// short as it is. Where what was begun is left, the first end is 0. A page that ends in an article leaves
-/// the room of its strip's `foot` below its last column; in a single column one that goes on leaves that of
-/// `head`, which of more columns is no part of their heights. Time grows with the strips times those of a
-/// page.
+/// short as it is. Notes stand on the page of their marks; the last of them may go on on the next page, at
+/// the price of a page that is short by a line or two. Where what was begun is left, the first end is 0. A
+/// page that ends in an article leaves the room of its strip's `foot` below its last column; in a single
+/// column one that goes on leaves that of `head`, which of more columns is no part of their heights. Time
+/// grows with the strips times those of a page.
 std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights);
 
 /// A photo that stands at the top of a page, not where it stands in the text.
@@ -51,8 +55,8 @@ struct Lift {
 };
 
 struct PlacedPages {
-    std::vector<PageEnd> ends; ///< of pages in the order of the text, those that are lifted counted where they
-                               ///< stand there
+    std::vector<PageEnd> ends; ///< of pages in the order of the text, those that are lifted counted where
+                               ///< they stand there
     std::vector<Lift> lifts;
 };
 
@@ -71,7 +75,9 @@ struct Balanced {
 };
 
 /// Parts strips into `count` columns so that the highest is as low as the bonds allow, and the others differ
-/// from it as little as they can; no column has fewer than three strips unless there are too few.
-Balanced balance_columns(std::span<const Strip> strips, std::size_t count);
+/// from it as little as they can; no column has fewer than three strips unless there are too few. `notes` are
+/// the heights of the strips' notes, none where it is empty; they stand `above_notes` below their column.
+Balanced balance_columns(std::span<const Strip> strips, std::size_t count, std::span<const double> notes = {},
+                         double above_notes = 0);
 
 } // namespace anban::layout

@@ -1,6 +1,7 @@
 #include "layout/page/flow.hpp"
 
 #include "layout/blocks/blocks.hpp"
+#include "layout/page/placing.hpp"
 
 #include <fmt/format.h>
 
@@ -51,6 +52,10 @@ TextArea Flow::area() const {
 
 void Flow::end_page() {
     if (!begun_) return;
+    const TextArea page = area();
+    set_notes(notes_, page.left, page.top + page.height, page.width);
+    notes_.clear();
+    notes_height_ = 0;
     const templates::PageDesign& design = context_.document.page;
     for (PageNumber& line : content_.numbers)
         numbers_.push_back({pages_.size(), std::move(line)});
@@ -80,14 +85,15 @@ void Flow::begin_with(const Strip& first) {
     used_ = first.head;
 }
 
-void Flow::add(std::span<Strip> strips, const Section& section, double below) {
+void Flow::add(std::span<Strip> strips, const Section& section, double below,
+               std::span<const FigurePlace> figures) {
     if (strips.empty()) return;
     if (strips.front().new_page) end_before(strips.front());
     if (strips.front().body) body_ = pages_.size();
     if (section.columns > 1)
-        add_columns(strips, section);
+        add_columns(strips, section, figures);
     else
-        add_single(strips, below);
+        add_single(strips, below, figures);
 }
 
 void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height) {
@@ -124,13 +130,16 @@ double Flow::place(std::span<Strip> strips, double x, double y, double give) {
     return y - top;
 }
 
-void Flow::add_single(std::span<Strip> strips, double below) {
+void Flow::add_single(std::span<Strip> strips, double below, std::span<const FigurePlace> figures) {
     const templates::PageDesign& design = context_.document.page;
     begin_with(strips.front());
     const double rest = text_area(design, pages_.size() + 2).height;
-    const std::vector<PageEnd> ends = break_pages(strips, {area().height - used_, rest, 1, begun_, 1, below});
-    std::size_t begin = 0;
-    for (const PageEnd& end : ends) {
+    PlacedPages placed =
+        place_pages(strips, {room(), rest, 1, begun_, 1, below, above_notes(), !notes_.empty()}, figures);
+    lift_figures(strips, figures, placed);
+    StripNotes notes(strips);
+    std::size_t begin = 0, noted = 0;
+    for (const PageEnd& end : placed.ends) {
         if (begin > 0) end_before(strips[begin]);
         std::span<Strip> here = part(strips, begin, end);
         if (here.empty()) {
@@ -139,77 +148,96 @@ void Flow::add_single(std::span<Strip> strips, double below) {
             continue;
         }
         begin_with(here.front());
-        report(strips, begin, end, area().height - used_);
+        report(strips, begin, end, room());
         if (!begun_ && here.front().inside_page && here.size() > 1) here = here.subspan(1);
         const bool last = end.end == strips.size();
         if (begun_) used_ += here.front().space;
+        add_page_notes(notes.lines(noted, end.notes));
         const double foot = last ? 0 : strips[end.end].foot;
-        const double give = give_of(measure_page(here), area().height - used_ - foot, design.fill && !last);
+        const double give = give_of(measure_page(here), room() - foot, design.fill && !last);
         used_ += place(here, area().left, area().top + used_, give);
         bottom_ = {area().left, area().top + used_, area().width, bottom_.article};
         begin = end.end;
+        noted = end.notes;
     }
+    add_notes_left_over(notes.lines(noted, notes.count()));
 }
 
-void Flow::add_columns(std::span<Strip> strips, const Section& section) {
+void Flow::add_columns(std::span<Strip> strips, const Section& section,
+                       std::span<const FigurePlace> figures) {
     const templates::PageDesign& design = context_.document.page;
     begin_with(strips.front());
     const double above = begun_ ? strips.front().space : 0;
     const double rest = text_area(design, pages_.size() + 2).height - strips.back().head;
     const double space = std::exchange(strips.front().space, 0); // counted for all columns
-    std::vector<PageEnd> ends = break_pages(
-        strips, {area().height - used_ - above, rest, section.columns, begun_, section.columns, 0});
+    const double first = room() - above;
+    PlacedPages placed = place_pages(
+        strips, {first, rest, section.columns, begun_, section.columns, 0, above_notes()}, figures);
+    const double last = placed.ends.size() > section.columns ? rest : first;
+    const bool balance = settle_last_page(strips, figures, section.columns, last, placed);
+    lift_figures(strips, figures, placed);
+    const std::vector<PageEnd>& ends = placed.ends;
+    StripNotes notes(strips);
     auto column = ends.begin();
     if (column->end == 0) {
         end_before(strips.front());
         ++column;
     }
     if (begun_) used_ += space;
+    std::size_t noted = 0;
     for (std::size_t begin = 0; column != ends.end();) {
         begin_with(strips[begin]);
         const auto left = static_cast<std::size_t>(ends.end() - column);
-        const double height = area().height - used_;
+        const double height = room();
         const std::size_t count = std::min(left, section.columns);
-        const auto page = std::span(&*column, count);
-        const std::span<Strip> here = strips.subspan(begin, page.back().end - begin);
-        if (left <= section.columns) {
-            const Balanced balanced = balance_columns(here, section.columns);
+        const auto end = column + static_cast<std::ptrdiff_t>(count);
+        std::vector<PageEnd> columns;
+        for (; column != end; ++column)
+            columns.push_back({column->end - begin, column->broken, column->notes - noted});
+        const std::span<Strip> here = strips.subspan(begin, columns.back().end);
+        const std::span<Strip> lines = notes.lines(noted, noted + columns.back().notes);
+        if (balance && column == ends.end() && noted == notes.before(begin)) {
+            Balanced balanced = balance_columns(
+                here, section.columns, notes.heights().subspan(notes.count() > 0 ? begin : 0), above_notes());
+            for (PageEnd& balanced_end : balanced.columns)
+                balanced_end.notes = notes.before(begin + balanced_end.end) - noted;
             // Bonds may make balanced columns higher than the page.
             if (balanced.height <= height) {
-                place_columns(here, balanced.columns, section, balanced.height, 0);
+                place_columns({here, balanced.columns, lines}, section, balanced.height, 0);
                 return;
             }
         }
-        std::vector<PageEnd> columns;
-        for (const PageEnd& end : page)
-            columns.push_back({end.end - begin, end.broken});
-        begin = page.back().end;
-        column += static_cast<std::ptrdiff_t>(count);
+        begin += here.size();
+        noted += lines.size();
         const bool goes_on = column != ends.end();
-        place_columns(here, columns, section, height, goes_on ? strips[begin].foot : 0);
+        place_columns({here, columns, lines}, section, height, goes_on ? strips[begin].foot : 0);
         if (goes_on) end_before(strips[begin]);
     }
+    add_notes_left_over(notes.lines(noted, notes.count()));
 }
 
 /// One page's columns, `height` high, with rules between them; the last one leaves room for a foot.
-void Flow::place_columns(std::span<Strip> strips, std::span<const PageEnd> columns, const Section& section,
-                         double height, double foot) {
+void Flow::place_columns(const ColumnsOfPage& page, const Section& section, double height, double foot) {
     double x = area().left, tallest = 0;
     const double top = area().top + used_;
-    std::size_t begin = 0;
-    for (const PageEnd& end : columns) {
-        const std::span<Strip> here = part(strips, begin, end);
-        report(strips, begin, end, height);
-        const double room = &end == &columns.back() ? height - foot : height;
-        const double reached = place(here, x, top, give_of(measure_page(here), room, true));
+    std::size_t begin = 0, noted = 0;
+    for (const PageEnd& end : page.ends) {
+        const std::span<Strip> here = part(page.strips, begin, end);
+        report(page.strips, begin, end, height);
+        const double room = &end == &page.ends.back() ? height - foot : height;
+        const std::span<Strip> notes = page.notes.subspan(noted, end.notes - noted);
+        const double give = give_of(measure_page(here), room - height_of_notes(notes), true);
+        const double reached = place(here, x, top, give);
+        set_notes(notes, x, top + room, section.width);
         bottom_ = {x, top + reached, section.width, bottom_.article};
-        tallest = std::max(tallest, reached);
+        tallest = std::max(tallest, notes.empty() ? reached : room);
         x += section.width + section.gap;
         begin = end.end;
+        noted = end.notes;
     }
-    if (section.rule && columns.size() > 1) {
+    if (section.rule && page.ends.size() > 1) {
         x = area().left + section.width + section.gap / 2;
-        for (std::size_t i = 1; i < columns.size(); ++i, x += section.width + section.gap) {
+        for (std::size_t i = 1; i < page.ends.size(); ++i, x += section.width + section.gap) {
             PlacedRule rule;
             rule.x = placed(x - section.rule->thickness.value / 2);
             rule.y = placed(top);

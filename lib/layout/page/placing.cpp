@@ -1,6 +1,7 @@
 #include "layout/page/placing.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace anban::layout {
@@ -26,8 +27,8 @@ std::size_t FigurePlaces::first_from(std::size_t strip) const {
     return static_cast<std::size_t>(found - figures_.begin());
 }
 
-std::optional<PageShape> FigurePlaces::shape(std::size_t begin, Pending before, std::size_t end, Pending after,
-                                             bool begun, bool forced) const {
+std::optional<PageShape> FigurePlaces::shape(std::size_t begin, Pending before, std::size_t end,
+                                             Pending after, bool begun, bool forced) const {
     std::size_t from = first_from(begin), to = first_from(end);
     PageShape shape;
     if (before == Pending::owed) shape.top = from - 1;
@@ -47,7 +48,8 @@ std::optional<PageShape> FigurePlaces::shape(std::size_t begin, Pending before, 
     if (after == Pending::ahead) {
         if (from != to || to == figures_.size() || shape.top || begun) return std::nullopt;
         const FigurePlace& figure = figures_[to];
-        if (!figure.moves || figure.earliest > begin || !same_article(begin, figure.strip)) return std::nullopt;
+        if (!figure.moves || figure.earliest > begin || !same_article(begin, figure.strip))
+            return std::nullopt;
         shape.top = to;
         shape.cost += figure.cost;
     }
@@ -158,6 +160,47 @@ void lift_figures(std::span<Strip> strips, std::span<const FigurePlace> figures,
         begin = std::exchange(placed.ends[page].end, ordered.size());
     }
     std::move(ordered.begin(), ordered.end(), strips.begin());
+}
+
+namespace {
+
+/// What a strip takes of a page, without what is in it.
+Strip bare(const Strip& strip) {
+    Strip out;
+    out.height = strip.height;
+    out.space = strip.space;
+    out.bond = strip.bond;
+    out.again = strip.again;
+    return out;
+}
+
+} // namespace
+
+bool settle_last_page(std::span<const Strip> strips, std::span<const FigurePlace> figures,
+                      std::size_t columns, double height, PlacedPages& placed) {
+    if (placed.lifts.empty()) return true;
+    const std::size_t skipped = placed.ends.front().end == 0 ? 1 : 0; // what was begun is left
+    const std::size_t first = placed.ends.size() - 1 - (placed.ends.size() - 1 - skipped) % columns;
+    PlacedPages settled{placed.ends, {}};
+    bool any_top = false;
+    for (const Lift& lift : placed.lifts) {
+        if (lift.page <= first)
+            settled.lifts.push_back(lift);
+        else
+            any_top = any_top || figures[lift.figure].to_top;
+    }
+    if (settled.lifts.size() == placed.lifts.size()) return true;
+    const bool noted =
+        std::any_of(strips.begin(), strips.end(), [](const Strip& s) { return !s.notes.empty(); });
+    if (any_top || noted) return false;
+    std::vector<Strip> trial;
+    std::transform(strips.begin(), strips.end(), std::back_inserter(trial), bare);
+    PlacedPages order = settled;
+    lift_figures(trial, figures, order);
+    const std::size_t begin = first == 0 ? 0 : order.ends[first - 1].end;
+    if (balance_columns(std::span(trial).subspan(begin), columns).height > height) return false;
+    placed = std::move(settled);
+    return true;
 }
 
 } // namespace anban::layout

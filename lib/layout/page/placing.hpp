@@ -22,8 +22,8 @@ enum class Pending : std::uint8_t {
 
 /// What is at the top of a page, and what isn't where it stands in the text.
 struct PageShape {
-    std::optional<std::size_t> top;      ///< index of a figure
-    std::array<std::size_t, 3> gone{};   ///< indices of figures
+    std::optional<std::size_t> top;    ///< index of a figure
+    std::array<std::size_t, 3> gone{}; ///< indices of figures
     std::size_t gone_count = 0;
     std::size_t first = 0; ///< the first strip below what is at the top
     double cost = 0;
@@ -44,8 +44,8 @@ public:
     /// The shape of a page that holds the strips from `begin` to `end` and what its ends leave over; nothing
     /// where there is none. `begun`: something stands above the page's first strip. `forced`: the page ends
     /// here in any case.
-    std::optional<PageShape> shape(std::size_t begin, Pending before, std::size_t end, Pending after, bool begun,
-                                   bool forced) const;
+    std::optional<PageShape> shape(std::size_t begin, Pending before, std::size_t end, Pending after,
+                                   bool begun, bool forced) const;
 
     /// What a page of that shape is filled with, where `fill` counts all strips, the space above the first
     /// left out.
@@ -62,7 +62,8 @@ private:
     Rejoined above(std::size_t strip, const PageShape& shape) const;
     bool same_article(std::size_t a, std::size_t b) const { return strips_[a].article == strips_[b].article; }
     std::size_t first_from(std::size_t strip) const;
-    void add_top_of_its_own(std::size_t begin, std::size_t from, std::size_t to, bool begun, PageShape& shape) const;
+    void add_top_of_its_own(std::size_t begin, std::size_t from, std::size_t to, bool begun,
+                            PageShape& shape) const;
 
     std::span<const Strip> strips_;
     std::span<const FigurePlace> figures_;
@@ -70,5 +71,11 @@ private:
 
 /// Puts the strips into the order of their pages, and counts the pages' ends in it.
 void lift_figures(std::span<Strip> strips, std::span<const FigurePlace> figures, PlacedPages& placed);
+
+/// The columns of a last page are to be of one height, which brings their strips into other columns: photos
+/// that moved within that page go back to their places, if the page, `height` high, then still holds all.
+/// Gives whether its columns may be balanced.
+bool settle_last_page(std::span<const Strip> strips, std::span<const FigurePlace> figures,
+                      std::size_t columns, double height, PlacedPages& placed);
 
 } // namespace anban::layout

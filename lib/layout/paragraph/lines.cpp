@@ -39,12 +39,13 @@ private:
         const StyledRun& look = text_.runs[fragment.run];
         run_ = fragment.run;
         if (current_ && piece.face == current_->face && look.size == current_->size &&
-            look.colour == current_->colour && look.tag == current_->tag)
+            look.colour == current_->colour && look.tag == current_->tag && look.rise == rise_)
             return;
         close();
         current_ = &std::get<PlacedText>(items_.emplace_back(PlacedText{}));
         current_->x = placed(x_);
-        current_->baseline = placed(baseline_);
+        rise_ = look.rise;
+        current_->baseline = placed(baseline_ - rise_.value);
         current_->size = look.size;
         current_->word_gap = {line_.word_gap};
         current_->scale = line_.scale;
@@ -95,6 +96,7 @@ private:
     std::vector<Item>& items_;
     PlacedText* current_ = nullptr;
     std::uint32_t run_ = 0;
+    Pt rise_;              // of the item
     bool in_word_ = false; // a glyph of the same word stands before
     double unit_ = 0;      // pt of a design unit
     double start_ = 0;     // of the item

@@ -13,6 +13,7 @@ namespace anban::readers::markdown {
 
 struct Body {
     std::vector<document::Block> blocks;
+    std::vector<document::Note> notes;
     Diagnostics messages;
 };
 

@@ -4,13 +4,16 @@
 #include "document/document.hpp"
 #include "readers/markdown/body.hpp"
 #include "readers/markdown/inlines.hpp"
+#include "readers/markdown/notes.hpp"
 #include "readers/markdown/source_cursor.hpp"
 #include "readers/markdown/table_rows.hpp"
 
 #include <md4c.h>
 
 #include <cstddef>
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,8 +25,12 @@ namespace anban::readers::markdown {
 /// why then.
 class Builder {
 public:
-    Builder(std::string_view source, std::size_t begin, const std::string& file)
-        : size_(source.size()), file_(file), cursor_(source, begin) {}
+    /// `notes` are those that the text may name.
+    Builder(std::string_view source, std::size_t begin, const std::string& file,
+            std::span<const NoteSource> notes);
+    /// For the text of a note, which has no notes itself.
+    Builder(const NoteSource& note, const std::string& file)
+        : size_(note.text.size()), file_(file), cursor_(note.text, 0, note.lines), in_note_(true) {}
 
     int enter(MD_BLOCKTYPE type, void* detail);
     int leave(MD_BLOCKTYPE type);
@@ -32,7 +39,12 @@ public:
     int text(MD_TEXTTYPE type, std::string_view piece);
 
     Failure failure() const;
-    Body take() { return {std::move(frames_.front().blocks), std::move(messages_)}; }
+    Body take() { return {std::move(frames_.front().blocks), std::move(notes_), std::move(messages_)}; }
+
+    /// The notes whose marks were met and whose text is still to be read: place in the body's notes, source.
+    std::vector<std::pair<std::size_t, const NoteSource*>> notes_to_read() const;
+    /// Tells of notes without a mark.
+    void report_unused_notes();
 
 private:
     /// A container that is open: the document, a quote, a list or one of its items.
@@ -56,11 +68,17 @@ private:
     void close_container();
 
     void write(std::string_view piece, SourcePos at);
+    void write_marked(std::string_view piece, SourcePos at);
+    bool add_named_note(std::string_view name, SourcePos at);
+    void open_inline_note(SourcePos at);
+    void close_inline_note();
+    void abandon_inline_note();
     void line_end(SourcePos at);
     void soft_line_end();
     void html(std::string_view piece, SourcePos at);
     void entity(std::string_view piece, SourcePos at);
     void open_link(const MD_SPAN_A_DETAIL& detail);
+    bool open_reference(const std::string& target, const MD_SPAN_A_DETAIL& detail);
     void close_link();
     void open_image(const MD_SPAN_IMG_DETAIL& detail);
     void close_image();
@@ -89,8 +107,10 @@ private:
     Manner manner_;
     SourcePos text_at_;
     bool rows_as_lines_ = false, has_html_ = false, has_entity_ = false;
-    bool bracketed_ = false; ///< inside an autolink that links nowhere
-    std::string bare_link_;  ///< target of a link that links nowhere, as long as it holds nothing
+    bool bracketed_ = false;                       ///< inside an autolink that links nowhere
+    std::optional<document::Reference> reference_; ///< of a link to a label, as long as it holds nothing
+    bool escaped_brace_ = false;                   ///< the `{` seen last is meant as it is
+    std::string bare_link_; ///< target of a link that links nowhere, as long as it holds nothing
     int html_strong_ = 0, html_emphasis_ = 0;
     std::string code_;
 
@@ -98,6 +118,22 @@ private:
     std::optional<TableRows> table_;
     document::Table::Align cell_align_ = document::Table::Align::automatic;
     std::vector<document::Figure> table_figures_;
+
+    // Notes: those with a mark, and for each that the source has its number, 0 without a mark.
+    bool in_note_ = false;
+    std::vector<document::Note> notes_;
+    std::span<const NoteSource> note_sources_;
+    std::map<std::string_view, std::size_t> note_places_;
+    std::vector<std::size_t> note_numbers_;
+
+    /// A note that is written where its mark stands, and what stands around it.
+    struct InlineNote {
+        Inlines around;
+        Manner manner;
+        int brackets = 0; ///< open inside of it
+        SourcePos at;
+    };
+    std::optional<InlineNote> inline_note_;
 
     // Images of that block.
     std::vector<document::Figure> figures_;

@@ -1,6 +1,8 @@
 // Blocks and containers.
+#include "readers/label.hpp"
 #include "readers/markdown/builder.hpp"
 #include "readers/markdown/limits.hpp"
+#include "readers/table_options.hpp"
 #include "text/clean.hpp"
 
 #include <algorithm>
@@ -165,7 +167,8 @@ void Builder::open_text(MD_BLOCKTYPE type) {
     text_at_ = {};
     rows_as_lines_ = has_html_ = has_entity_ = image_closed_ = false;
     html_strong_ = html_emphasis_ = 0;
-    bracketed_ = false;
+    bracketed_ = escaped_brace_ = false;
+    reference_.reset();
 }
 
 void Builder::close_implied() {
@@ -176,13 +179,17 @@ void Builder::close_implied() {
 Text Builder::finish_text() {
     while (image_depth_ > 0)
         close_image();
+    abandon_inline_note();
     Text text = inlines_.take();
     if (has_entity_) {
         // An entity may stand for an invisible character, or for a mark that joins the letter before it.
         for (Inline& run : text)
             run.text = text::normalise(run.text, file_).text;
         text.erase(std::remove_if(text.begin(), text.end(),
-                                  [](const Inline& run) { return !run.line_break && run.text.empty(); }),
+                                  [](const Inline& run) {
+                                      return !run.line_break && run.text.empty() && run.note == 0 &&
+                                             run.reference == Reference::none;
+                                  }),
                    text.end());
     }
     if (html_strong_ > 0 || html_emphasis_ > 0)
@@ -208,8 +215,11 @@ void Builder::close_text() {
 
 void Builder::push_text(Text text) {
     const SourcePos at = text.front().at;
+    // A table's caption keeps its braces for the table.
+    const bool labelled = !escaped_brace_ && !is_table_caption(text);
+    std::string label = labelled ? take_label(text) : std::string();
     if (open_ == MD_BLOCK_H) {
-        push({Heading{level_, std::move(text), at}});
+        push({Heading{level_, std::move(text), at, std::move(label)}});
         return;
     }
     // Raw HTML ends a paragraph without an empty line. A tight list can't tell two paragraphs of an item
@@ -220,12 +230,13 @@ void Builder::push_text(Text text) {
             Inline end;
             end.line_break = true;
             end.at = at;
+            if (!label.empty()) before->label = std::move(label);
             before->text.push_back(std::move(end));
             std::move(text.begin(), text.end(), std::back_inserter(before->text));
             return;
         }
     }
-    push({Paragraph{std::move(text), at}});
+    push({Paragraph{std::move(text), at, std::move(label)}});
 }
 
 } // namespace anban::readers::markdown

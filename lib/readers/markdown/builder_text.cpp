@@ -83,6 +83,12 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
     case MD_TEXT_HTML:
         html(piece, at);
         break;
+    case MD_TEXT_NORMAL:
+        if (image_depth_ == 0)
+            write_marked(piece, at);
+        else
+            write(piece, at);
+        break;
     default:
         write(piece, at);
     }
@@ -91,8 +97,11 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
 
 void Builder::write(std::string_view piece, SourcePos at) {
     bare_link_.clear();
+    reference_.reset();
     if (image_depth_ > 0)
         alt_.add(piece, {}, at);
+    else if (inline_note_)
+        inlines_.add(piece, manner_.inside(inline_note_->manner), at);
     else
         inlines_.add(piece, manner_, at);
 }
@@ -172,6 +181,7 @@ void Builder::html(std::string_view piece, SourcePos at) {
 void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
     const std::string target = address(value(detail.href));
     const SourcePos at = cursor_.here();
+    if (open_reference(target, detail)) return;
     if (may_link(target)) {
         manner_.link = target;
     } else {
@@ -191,7 +201,25 @@ void Builder::open_link(const MD_SPAN_A_DETAIL& detail) {
             fmt::format("the link's title “{}” is not printed", value(detail.title)), {});
 }
 
+/// A link to a label of the document: `[](#ten)` says what it leads to, `[](#ten "trang")` on which page that
+/// stands.
+bool Builder::open_reference(const std::string& target, const MD_SPAN_A_DETAIL& detail) {
+    if (target.size() < 2 || target.front() != '#') return false;
+    manner_.link = target;
+    reference_ = Reference::name;
+    if (detail.title.size == 0) return true;
+    const std::string title = value(detail.title);
+    if (title == "trang" || title == "page")
+        reference_ = Reference::page;
+    else
+        say(Severity::note, "link-title", cursor_.here(),
+            fmt::format("the link's title “{}” is not printed", title),
+            "write \"trang\" for the number of the page");
+    return true;
+}
+
 void Builder::close_link() {
+    if (reference_) inlines_.add_reference(*std::exchange(reference_, std::nullopt), manner_, cursor_.here());
     manner_.link.clear();
     if (std::exchange(bracketed_, false)) write(">", cursor_.here());
     // A link that leads nowhere and has no text would leave a hole in the sentence.
@@ -235,7 +263,7 @@ std::size_t Builder::take_attributes(std::string_view piece, SourcePos at) {
     const std::size_t open = piece.find_first_not_of(' ');
     if (open == std::string_view::npos || piece[open] != '{' || !cursor_.holds(piece)) return 0;
     // A `\{` is text.
-    if (open == 0 && cursor_.byte_before(piece) == '\\') return 0;
+    if (open == 0 && cursor_.is_escaped(piece)) return 0;
     const auto said = read_attributes(piece.substr(open));
     if (!said) return 0;
     Figure& figure = figures_.back();

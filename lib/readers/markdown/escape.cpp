@@ -65,6 +65,8 @@ bool needs_backslash(std::string_view text, std::size_t i) {
     case '_':
         // Inside a word it is a letter like the others, as in a file's name.
         return i == 0 || i + 1 == text.size() || !alphanumeric(text[i - 1]) || !alphanumeric(next);
+    case '{':
+        return next == '#'; // a label's, at the end of a paragraph
     case '&':
         return begins_entity(text, i);
     default:

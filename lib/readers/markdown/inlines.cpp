@@ -2,6 +2,7 @@
 
 #include "text/spaces.hpp"
 
+#include <iterator>
 #include <utility>
 
 namespace anban::readers::markdown {
@@ -12,14 +13,25 @@ bool space(char c) {
 }
 
 bool same(const document::Inline& run, const Manner& manner) {
-    return !run.line_break && run.strong == (manner.strong > 0) && run.emphasis == (manner.emphasis > 0) &&
+    return !run.line_break && run.note == 0 && run.reference == document::Reference::none &&
+           run.strong == (manner.strong > 0) && run.emphasis == (manner.emphasis > 0) &&
            run.code == manner.code && run.link == manner.link;
+}
+
+/// True where a space would be the first of its line, or the second in a row.
+bool spaced_after(const document::Text& runs) {
+    return runs.empty() || runs.back().line_break || runs.back().text.ends_with(' ');
 }
 
 } // namespace
 
+Manner Manner::inside(const Manner& outer) const {
+    return {strong - outer.strong, emphasis - outer.emphasis, code,
+            link == outer.link ? std::string() : link};
+}
+
 void Inlines::add(std::string_view text, const Manner& manner, SourcePos at) {
-    bool spaced = runs_.empty() || runs_.back().line_break || runs_.back().text.back() == ' ';
+    bool spaced = spaced_after(runs_);
     if (text.empty()) return;
     if (!(spaced && text.front() == ' ') && !text::has_either(text, '\t', '\n') &&
         !text::has_double_space(text)) {
@@ -43,9 +55,31 @@ void Inlines::add(std::string_view text, const Manner& manner, SourcePos at) {
 
 /// The last run, where text in that manner may go on.
 document::Inline& Inlines::run_of(const Manner& manner, SourcePos at) {
-    if (runs_.empty() || !same(runs_.back(), manner))
-        runs_.push_back({"", manner.strong > 0, manner.emphasis > 0, manner.code, false, manner.link, at});
+    if (runs_.empty() || !same(runs_.back(), manner)) add_run(manner, at);
     return runs_.back();
+}
+
+document::Inline& Inlines::add_run(const Manner& manner, SourcePos at) {
+    document::Inline& run = runs_.emplace_back();
+    run.strong = manner.strong > 0;
+    run.emphasis = manner.emphasis > 0;
+    run.code = manner.code;
+    run.link = manner.link;
+    run.at = at;
+    return run;
+}
+
+void Inlines::add_note(std::size_t note, SourcePos at) {
+    add_run({}, at).note = note;
+}
+
+void Inlines::add_reference(document::Reference reference, const Manner& manner, SourcePos at) {
+    add_run(manner, at).reference = reference;
+}
+
+void Inlines::append(Inlines&& other) {
+    std::move(other.runs_.begin(), other.runs_.end(), std::back_inserter(runs_));
+    other.runs_.clear();
 }
 
 void Inlines::add_break(SourcePos at) {
@@ -63,7 +97,8 @@ void Inlines::resume(document::Text runs) {
 void Inlines::trim() {
     if (runs_.empty() || runs_.back().line_break) return;
     std::string& last = runs_.back().text;
-    if (last.back() == ' ') last.pop_back();
+    if (!last.ends_with(' ')) return;
+    last.pop_back();
     if (last.empty()) runs_.pop_back();
 }
 

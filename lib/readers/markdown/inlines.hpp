@@ -13,6 +13,9 @@ struct Manner {
     int strong = 0, emphasis = 0; ///< how many marks are open
     bool code = false;
     std::string link;
+
+    /// What is left of the manner where `outer` was open before.
+    Manner inside(const Manner& outer) const;
 };
 
 /// Gathers stretches of text, with white space brought to single spaces and none at the ends of lines.
@@ -24,6 +27,15 @@ public:
     /// Ends the line, as `\` or two spaces at a line's end do.
     void add_break(SourcePos at);
 
+    /// Adds the mark of a note, counted as in document::Inline.
+    void add_note(std::size_t note, SourcePos at);
+
+    /// Adds what a link says whose text is left to the template.
+    void add_reference(document::Reference reference, const Manner& manner, SourcePos at);
+
+    /// Goes on with what was gathered elsewhere.
+    void append(Inlines&& other);
+
     bool empty() const { return runs_.empty(); }
 
     /// Goes on with text that was taken before.
@@ -33,6 +45,7 @@ public:
     document::Text take();
 
 private:
+    document::Inline& add_run(const Manner& manner, SourcePos at);
     document::Inline& run_of(const Manner& manner, SourcePos at);
     void trim();
 

@@ -25,7 +25,13 @@ SourcePos Places::at(std::size_t offset) {
     }
     place_.column += static_cast<std::uint32_t>(text::length(passed));
     offset_ = offset;
-    return place_;
+    return in_file(place_);
+}
+
+SourcePos Places::in_file(SourcePos place) const {
+    if (lines_.empty()) return place;
+    const SourcePos line = lines_[std::min<std::size_t>(place.line, lines_.size()) - 1];
+    return {line.line, line.column + place.column - 1};
 }
 
 } // namespace anban::readers::markdown

@@ -15,9 +15,9 @@ namespace anban::readers::markdown {
 /// into the source; what has no text is looked for from the cursor on.
 class SourceCursor {
 public:
-    /// `source` ends with a newline and must outlive the object.
-    SourceCursor(std::string_view source, std::size_t begin)
-        : source_(source), places_(source), offset_(begin) {}
+    /// `source` ends with a newline and must outlive the object; `lines` as for Places.
+    SourceCursor(std::string_view source, std::size_t begin, std::span<const SourcePos> lines = {})
+        : source_(source), places_(source, lines), offset_(begin) {}
 
     SourcePos here() { return places_.at(offset_); }
 
@@ -28,10 +28,10 @@ public:
     /// True for a piece of the source itself.
     bool holds(std::string_view piece) const { return offset_of(piece).has_value(); }
 
-    /// The byte of the source before a piece of it.
-    char byte_before(std::string_view piece) const {
-        const std::size_t offset = offset_of(piece).value_or(0);
-        return offset == 0 ? '\n' : source_[offset - 1];
+    /// True where a backslash stands before a piece: its first sign is meant as it is.
+    bool is_escaped(std::string_view piece) const {
+        const auto offset = offset_of(piece);
+        return offset && *offset > 0 && source_[*offset - 1] == '\\';
     }
 
     /// True for the target of `<https://…>`, which stands just after a `<`, with no `[` before it.

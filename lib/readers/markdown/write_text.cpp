@@ -3,6 +3,8 @@
 #include "readers/markdown/escape.hpp"
 #include "text/clean.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace anban::readers::markdown {
@@ -73,6 +75,13 @@ bool marks_hold(std::string_view before, std::string_view content, char32_t afte
     return (is_letter(first) || is_apart(last_of(before))) && (is_letter(last) || is_apart(after));
 }
 
+/// The mark of a note, or a link whose text is left to the template.
+std::string mark_of(const Inline& run) {
+    if (run.note > 0) return fmt::format("[^{}]", run.note);
+    const std::string_view title = run.reference == document::Reference::page ? " \"trang\"" : "";
+    return fmt::format("[]({}{})", run.link, title);
+}
+
 /// Writes the runs of one line.
 class Line {
 public:
@@ -133,6 +142,10 @@ private:
     }
 
     static void append(std::string& out, const Inline& run, Spot spot) {
+        if (run.note > 0 || run.reference != document::Reference::none) {
+            out += mark_of(run);
+            return;
+        }
         if (is_autolink(run)) {
             out += '<' + run.link + '>';
             return;
