@@ -65,6 +65,8 @@ void Column::add(Strip strip) {
         if (std::exchange(keep_, false)) strip.bond = Bond::next;
         strip.new_page = std::exchange(new_page_, false);
         strip.body = std::exchange(body_, false);
+        strip.opens = true;
+        block_ = strips_.size();
     }
     strips_.push_back(std::move(strip));
 }
@@ -80,7 +82,18 @@ void Column::close(Gap after, bool keep_with_next) {
     const bool empty = std::exchange(opened_, false);
     if (empty) return;
     keep_ = keep_with_next;
-    if (keep_with_next) barrier_ = strips_.size();
+    if (!keep_with_next) return;
+    barrier_ = strips_.size();
+    if (!figures_.empty() && strips_[block_].bond != Bond::next) pass_headline();
+}
+
+/// Headlines one right below another are one.
+void Column::pass_headline() {
+    constexpr std::size_t most = 2;
+    for (auto figure = figures_.rbegin(); figure != figures_.rend(); ++figure) {
+        if (figure->latest != FigurePlace::unbound) return;
+        if (++figure->headlines == most) figure->latest = block_;
+    }
 }
 
 void move_into(Strip&& strip, double x, double y, Strip& into) {
@@ -98,6 +111,11 @@ void move_into(Strip&& strip, double x, double y, Strip& into) {
         into.numbers.push_back(std::move(number));
     }
     std::move(strip.notes.begin(), strip.notes.end(), std::back_inserter(into.notes));
+}
+
+void move_right(Strip& strip, double x) {
+    for (Item& item : strip.items)
+        shift(item, x, 0);
 }
 
 double stack(std::vector<Strip>&& strips, double x, double y, Strip& into) {

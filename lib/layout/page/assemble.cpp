@@ -31,7 +31,7 @@ double height_kept(std::span<const Strip> next) {
     return height;
 }
 
-/// Those of strips [begin, end), counted from the first of them; none where none may move.
+/// Those of strips [begin, end), counted from the first of them; none where none may move or be parted.
 std::vector<FigurePlace> figures_of(std::span<const FigurePlace> all, std::size_t begin, std::size_t end) {
     std::vector<FigurePlace> out;
     bool any = false;
@@ -39,8 +39,9 @@ std::vector<FigurePlace> figures_of(std::span<const FigurePlace> all, std::size_
         if (figure.strip < begin || figure.strip >= end) continue;
         out.push_back(figure);
         out.back().strip -= begin;
+        if (figure.latest != FigurePlace::unbound) out.back().latest -= begin;
         out.back().earliest = std::max(figure.earliest, begin) - begin;
-        any = any || figure.moves;
+        any = any || figure.moves || figure.beside > 0;
     }
     if (!any) out.clear();
     return out;

@@ -110,8 +110,33 @@ void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEn
                      "make it smaller or the page's margins narrower");
 }
 
-/// Places strips under one another; gives their height.
+/// Notes which photos have a page end in the text beside them, and how much of the text stands before it.
+void Flow::seek_cut_outs(std::span<const Strip> strips, std::span<const FigurePlace> figures,
+                         const PlacedPages& placed) {
+    if (!context_.seeks_cut_outs) return;
+    for (const FigurePlace& figure : figures)
+        for (const PageEnd& end : placed.ends) {
+            if (end.end <= figure.strip || end.end >= figure.strip + figure.beside) continue;
+            double height = 0;
+            for (std::size_t i = figure.strip; i < end.end; ++i)
+                height += strips[i].height + strips[i + 1].space;
+            context_.cut_out_skips[figure.tag] = height;
+        }
+}
+
+/// Places strips under one another; gives their height. What is read between two lines of a paragraph would
+/// tear it apart: a photo that stands there comes, in the order of the page's items, after the paragraph.
 double Flow::place(std::span<Strip> strips, double x, double y, double give) {
+    struct Held {
+        Strip* strip;
+        double x, y;
+    };
+    std::vector<Held> held;
+    const auto release = [&] {
+        for (const Held& photo : std::exchange(held, {}))
+            move_into(std::move(*photo.strip), photo.x, photo.y, content_);
+    };
+    const bool even = pages_.size() % 2 == 1;
     const double top = y;
     if (!strips.empty() && strips.front().again) {
         Strip again = *strips.front().again;
@@ -120,11 +145,23 @@ double Flow::place(std::span<Strip> strips, double x, double y, double give) {
         y += height;
     }
     for (std::size_t i = 0; i < strips.size(); ++i) {
-        if (i > 0) y += strips[i].space + give * (give < 0 ? strips[i].shrink : strips[i].stretch);
-        const double height = strips[i].height;
-        move_into(std::move(strips[i]), x, y, content_);
+        Strip& strip = strips[i];
+        if (i > 0) y += strip.space + give * (give < 0 ? strip.shrink : strip.stretch);
+        if (strip.opens && !strip.lifted) release();
+        const double height = strip.height;
+        const bool turned = even && strip.on_even;
+        if (strip.aside) {
+            held.push_back({strip.aside.get(), x + (turned ? strip.on_even->photo : 0), y});
+            if (strip.opens) release();
+        }
+        if (turned) move_right(strip, strip.on_even->text);
+        if (strip.lifted)
+            held.push_back({&strip, x, y});
+        else
+            move_into(std::move(strip), x, y, content_);
         y += height;
     }
+    release();
     begun_ = true;
     if (!strips.empty()) bottom_.article = strips.back().article;
     return y - top;
@@ -136,6 +173,7 @@ void Flow::add_single(std::span<Strip> strips, double below, std::span<const Fig
     const double rest = text_area(design, pages_.size() + 2).height;
     PlacedPages placed =
         place_pages(strips, {room(), rest, 1, begun_, 1, below, above_notes(), !notes_.empty()}, figures);
+    seek_cut_outs(strips, figures, placed);
     lift_figures(strips, figures, placed);
     StripNotes notes(strips);
     std::size_t begin = 0, noted = 0;
@@ -175,6 +213,7 @@ void Flow::add_columns(std::span<Strip> strips, const Section& section,
         strips, {first, rest, section.columns, begun_, section.columns, 0, above_notes()}, figures);
     const double last = placed.ends.size() > section.columns ? rest : first;
     const bool balance = settle_last_page(strips, figures, section.columns, last, placed);
+    seek_cut_outs(strips, figures, placed);
     lift_figures(strips, figures, placed);
     const std::vector<PageEnd>& ends = placed.ends;
     StripNotes notes(strips);

@@ -47,6 +47,8 @@ private:
     void place_columns(const ColumnsOfPage& page, const Section& section, double height, double foot);
     double place(std::span<Strip> strips, double x, double y, double give);
     void report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height);
+    void seek_cut_outs(std::span<const Strip> strips, std::span<const FigurePlace> figures,
+                       const PlacedPages& placed);
     /// What is left of the page's height.
     double room() const { return area().height - used_ - notes_height_; }
     double above_notes() const;

@@ -40,7 +40,8 @@ std::optional<PageShape> FigurePlaces::shape(std::size_t begin, Pending before, 
     if (after == Pending::owed) {
         if (from == to) return std::nullopt;
         const FigurePlace& figure = figures_[--to];
-        if (!figure.moves || figure.strip == 0 || figure.strip + 1 >= end || !same_article(figure.strip, end))
+        if (!figure.moves || figure.strip == 0 || figure.strip + 1 >= end || end > figure.latest ||
+            !same_article(figure.strip, end))
             return std::nullopt;
         leave(shape, to);
         shape.cost += figure.cost;
@@ -147,7 +148,10 @@ void lift_figures(std::span<Strip> strips, std::span<const FigurePlace> figures,
     std::size_t begin = 0;
     for (std::size_t page = 0; page < placed.ends.size(); ++page) {
         const FigurePlace* top = top_of[page] == none ? nullptr : &figures[top_of[page]];
-        if (top) ordered.push_back(std::move(strips[top->strip]));
+        if (top) {
+            ordered.push_back(std::move(strips[top->strip]));
+            ordered.back().lifted = true;
+        }
         for (std::size_t i = begin; i < placed.ends[page].end; ++i) {
             if (lifted[i]) continue;
             Strip& strip = ordered.emplace_back(std::move(strips[i]));
