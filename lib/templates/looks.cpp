@@ -109,6 +109,7 @@ constexpr auto style_keys = std::to_array<StyleKey>({
     {"gap-most", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gap_most, 1.01, 3); }},
     {"gaps-least",
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.gaps_least, 0, 100); }},
+    {"protrusion", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.protrusion, 0, 1); }},
     {"glyph-scaling",
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.glyph_scaling, 0, 0.05); }},
     {"letter-spacing",

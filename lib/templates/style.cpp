@@ -158,7 +158,6 @@ void dress(Dressing& dressing, const document::Document& document, const FieldVa
     dressing.out.file = document.file;
     dressing.out.page = dressing.look.page;
     dressing.out.ties = tmpl.ties;
-    dressing.has_headings = Survey(document.blocks).has_headings || !document.articles.empty();
     add_furniture(dressing, tmpl.content.opening, values);
     if (dressing.look.page.numbers.front) begin_body(dressing.out.blocks);
     const int title = std::min(dressing.last_heading(), 1);
@@ -190,20 +189,22 @@ Failure nested_too_deep(const std::string& file, SourcePos at) {
 Result<Styled> style(const document::Document& document, const Template& tmpl, const StyleRequest& request) {
     const Look* look = find_look(tmpl, request.text_size);
     if (!look) return unknown_size(tmpl, request.text_size);
-    if (const Survey survey(document.blocks); survey.too_deep)
-        return nested_too_deep(document.file, *survey.too_deep);
+    const Survey survey(document.blocks);
+    if (survey.too_deep) return nested_too_deep(document.file, *survey.too_deep);
     for (const document::Document& article : document.articles)
         if (const Survey own(article.blocks); own.too_deep)
             return nested_too_deep(article.file, *own.too_deep);
 
     FieldValues values(document, tmpl, request);
     Dressing dressing(tmpl, *look);
+    dressing.has_headings = survey.has_headings || !document.articles.empty();
     dress(dressing, document, values);
     Styled styled;
     styled.messages = look->warnings;
     if (dressing.has_references) {
         // What labels name is known when all of the document was dressed.
         Dressing again(tmpl, *look, &dressing.targets);
+        again.has_headings = dressing.has_headings;
         dress(again, document, values);
         finish(std::move(again), values, styled);
     } else {

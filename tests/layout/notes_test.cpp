@@ -66,6 +66,18 @@ TEST_CASE("what the last page has no room for is told by its end") {
     CHECK(shown(pages(strips, 42)) == "1/6"); // 10 + 2 + 6 × 5
 }
 
+TEST_CASE("a note of pages is set before what comes after it") {
+    // After its mark stands another one, which begins where the first has ended.
+    std::vector<Strip> strips{noted(20), noted(2)};
+    for (int i = 0; i < 12; ++i)
+        strips.push_back(line());
+    const auto found = pages(strips, 42);
+    // 1/6, then at least a line of text and what fits below it: 2 + 30 = 6 lines of notes.
+    CHECK(shown(found).starts_with("1/6 2/12 3/18 "));
+    CHECK(found.back().notes == 22);
+    CHECK(found.back().end == strips.size());
+}
+
 TEST_CASE("balanced columns count their notes") {
     const std::vector<Strip> lines(8, line());
     CHECK(sample::ends(balance_columns(lines, 2).columns) == Ends{4, 8});

@@ -97,6 +97,27 @@ TEST_CASE("justified lines end at the measure, the last one is natural") {
     CHECK(lines[1].width.value == 52.5);
 }
 
+TEST_CASE("signs at the ends of justified lines hang out of the measure") {
+    // A comma is a quarter of an em wide, “ 0.444 em: 0.7 of the one hangs out at the right, half of the
+    // other at the left.
+    const std::string text = words(7, "nonuh") + ", “" + words(2, "nonuh");
+    const auto hung = [&](double share) {
+        return set(text, [&](ParagraphStyle& s) {
+            justify_by_gaps(s);
+            s.protrusion = share;
+        });
+    };
+    const auto lines = hung(1);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].x.value == 50);
+    CHECK(lines[0].width.value == Approx(200 + 0.7 * 2.5).margin(0.01));
+    CHECK(lines[1].x.value == Approx(50 - 0.5 * 4.44).margin(0.01));
+    CHECK(lines[1].word_gap.value == 0);
+    CHECK(hung(0.5)[0].width.value == Approx(200 + 0.35 * 2.5).margin(0.01));
+    CHECK(hung(0)[0].width.value == Approx(200).margin(0.01));
+    CHECK(hung(0)[1].x.value == 50);
+}
+
 TEST_CASE("justified lines shrink their gaps, down to the least") {
     // Right indent 3: 197 pt for 9 words of 20: 17 / 8 = 2.125 for a gap, 0.85 of the natural one.
     const auto lines = set(words(12), [](ParagraphStyle& s) {

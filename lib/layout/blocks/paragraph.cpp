@@ -1,6 +1,7 @@
 #include "layout/blocks/blocks.hpp"
 #include "layout/blocks/cut_out.hpp"
 #include "layout/paragraph/fit.hpp"
+#include "layout/paragraph/hanging.hpp"
 #include "layout/paragraph/lines.hpp"
 
 #include <fmt/format.h>
@@ -157,6 +158,7 @@ private:
         if (justified_) justified_ = gaps_a_line(text_, room) >= style_.gaps_least;
         measure_ = {room - indent_, room, 1, justified_};
         if (justified_) {
+            if (style_.protrusion > 0) hang_signs(text_, style_.protrusion);
             measure_.gap_least = std::clamp(style_.gap_least, narrowest_gap, 1.0);
             measure_.gap_most = std::max(style_.gap_most, least_stretch);
         }
@@ -243,11 +245,12 @@ private:
         const Filling filling = fill(width, room, measure, natural_end);
         const bool beside = cut_out_ && beside_.lines.holds(static_cast<std::uint32_t>(line));
         const double moved = beside ? cut_out_->x : 0;
-        const double x = edges_.left + (first ? indent_ : 0) + moved +
-                         offset(style_.align,
-                                filling.scale * (width.natural + filling.letters * width.joints +
-                                                 filling.gap * width.spaces),
-                                room);
+        const double x =
+            edges_.left + (first ? indent_ : 0) + moved - filling.scale * text_.words[begin].hang_begin +
+            offset(style_.align,
+                   filling.scale *
+                       (width.natural + filling.letters * width.joints + filling.gap * width.spaces),
+                   room);
         const std::size_t first_item = strip.items.size();
         const double text_end = set_line(text_, {begin, end, filling.gap, filling.letters, filling.scale}, x,
                                          baseline, strip.items);

@@ -25,8 +25,10 @@ constexpr double short_by_line = 1e3; // a page short by a line; by two lines, f
 constexpr double short_most = 1e6;
 constexpr double lone_lines = 2.5; // a last page of no more lines
 constexpr double lone_cost = 600;
-constexpr double goes_on_cost = 600; // an article that has to say where it goes on
-constexpr double note_cost = 3e3;    // a note that goes on on the next page
+constexpr double goes_on_cost = 600;   // an article that has to say where it goes on
+constexpr double note_cost = 3e3;      // a note that goes on on the next page
+constexpr double late_note_cost = 1e5; // and one that doesn't even begin on the page of its mark
+constexpr double note_line_cost = 1e3; // a line of notes, as long as it isn't set
 
 /// What a page costs that has `room`, but for the bond broken at its end.
 double cost_of(const PageFill& fill, double room, bool last) {
@@ -48,9 +50,11 @@ struct Node {
     double bonds = infinite, cost = infinite;
     std::size_t previous = 0; ///< node where that page starts
     std::size_t notes = 0;    ///< lines of notes set by then
+    double left_over = 0;     ///< what the others will cost, as far as can be said
 
     bool better_than(const Node& other) const {
-        return bonds < other.bonds || (bonds == other.bonds && cost < other.cost);
+        return bonds < other.bonds ||
+               (bonds == other.bonds && cost + left_over < other.cost + other.left_over);
     }
 };
 
@@ -183,7 +187,7 @@ private:
         const double room = room_of(page.begin, page.used, end);
         const std::size_t from = node(page.begin, page.used, before);
         PageFill fill = page.fill;
-        const Notes notes = notes_of(page, nodes_[from].notes, room - fill.natural);
+        const Notes notes = notes_of(page, nodes_[from].notes, room - fill.natural + fill.shrink);
         fill.natural += notes.height;
         const double least = fill.natural - fill.shrink;
         if (!page.alone && least > room + rounding) return;
@@ -191,11 +195,9 @@ private:
         if (end == strips_.size() && least + heights_.below > room + rounding) bond = bond_cost.back();
         double cost = nodes_[from].cost + page.cost + cost_of(fill, room, forced(end));
         if (!forced(end) && is_last_column(page.used) && strips_[end].foot > 0) cost += goes_on_cost;
-        if (notes.end < notes_.before(end)) {
-            if (forced(end) && !page.alone) return;
-            cost += note_cost;
-        }
-        const Node here{nodes_[from].bonds + bond, cost, from, notes.end};
+        cost += notes.cost;
+        const Node here{nodes_[from].bonds + bond, cost, from, notes.end,
+                        note_line_cost * static_cast<double>(notes_.before(end) - notes.end)};
         Node& best = nodes_[node(end, next(page.used), after)];
         if (here.better_than(best)) best = here;
     }
@@ -203,15 +205,19 @@ private:
     /// Lines of notes on a page: one past the last, and their height.
     struct Notes {
         std::size_t end = 0;
-        double height = 0;
+        double height = 0, cost = 0;
     };
     /// `from` are the lines set on the pages before.
     Notes notes_of(const Page& page, std::size_t from, double room) const {
         if (notes_.empty()) return {};
+        const std::size_t all = notes_.before(page.end);
         const bool join = heights_.noted && page.used < heights_.firsts;
-        const std::size_t last = notes_.fitting(from, notes_.least(page.begin, page.end, from),
-                                                notes_.before(page.end), room, join);
-        return {last, notes_.height(from, last, join)};
+        const std::size_t last = notes_.fitting(from, all, room, join);
+        Notes notes{last, notes_.height(from, last, join), 0};
+        if (last < all) notes.cost += note_cost;
+        if (last < (forced(page.end) ? all : notes_.least(page.begin, page.end, from)))
+            notes.cost += late_note_cost;
+        return notes;
     }
 
     PlacedPages trace() const {

@@ -36,12 +36,11 @@ std::size_t NoteLines::least(std::size_t begin, std::size_t end, std::size_t fro
     return before_[begin] == before_[end] ? from : std::max(begun_[end], from);
 }
 
-std::size_t NoteLines::fitting(std::size_t from, std::size_t least, std::size_t most, double room,
-                               bool join) const {
+std::size_t NoteLines::fitting(std::size_t from, std::size_t most, double room, bool join) const {
     constexpr double rounding = 1e-6; // pt
-    for (std::size_t end = most; end > least; --end)
+    for (std::size_t end = most; end > from; --end)
         if ((end == most || may_end(end)) && height(from, end, join) <= room + rounding) return end;
-    return least;
+    return from;
 }
 
 StripNotes::StripNotes(std::span<Strip> strips) {

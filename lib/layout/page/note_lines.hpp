@@ -25,13 +25,12 @@ public:
     /// the space to these.
     double height(std::size_t begin, std::size_t end, bool join) const;
 
-    /// Of a page with strips [begin, end), on which lines stand from `from` on: one past the last that has to
-    /// be there. All notes but the last are whole, and the last begins.
+    /// Of a page with strips [begin, end), on which lines stand from `from` on: one past the last that ought
+    /// to be there. All notes but the last are whole, and the last begins.
     std::size_t least(std::size_t begin, std::size_t end, std::size_t from) const;
 
-    /// The last place from `least` to `most` where lines that begin with `from` may end and are no higher
-    /// than `room`; `least` where none is so low.
-    std::size_t fitting(std::size_t from, std::size_t least, std::size_t most, double room, bool join) const;
+    /// The last place up to `most` where lines that begin with `from` may end and are no higher than `room`.
+    std::size_t fitting(std::size_t from, std::size_t most, double room, bool join) const;
 
 private:
     bool may_end(std::size_t line) const { return line == lines_.size() || lines_[line]->bond == Bond::none; }

@@ -31,6 +31,8 @@ struct Word {
     // Where the word lies in ShapedText::fragments. It starts where the gap of the word before ends.
     std::uint32_t text_end = 0; ///< one past its last fragment
     std::uint32_t gap_end = 0;  ///< one past the last fragment of its gap
+    float hang_begin = 0, hang_end = 0; ///< pt by which it stands out of the measure where it begins or ends
+                                        ///< a line; not where the line ends by force
 };
 
 /// The room that lines have, and how they may use it.

@@ -110,7 +110,9 @@ LineWidth measure_line(const ShapedText& text, std::uint32_t begin, std::uint32_
     for (std::uint32_t i = begin; i < end; ++i) {
         width.natural += text.words[i].width;
         width.joints += text.words[i].joints;
+        if (i == begin) width.natural -= text.words[i].hang_begin;
         if (i + 1 == end) {
+            if (text.words[i].ending != Ending::forced) width.natural -= text.words[i].hang_end;
             if (text.words[i].spaces == 0 && text.words[i].ending != Ending::forced) --width.joints;
             break;
         }

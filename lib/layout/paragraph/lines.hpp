@@ -22,7 +22,7 @@ struct LineSpan {
     double scale = 1;                 ///< horizontal scaling of glyphs and gaps
 };
 
-/// Natural width of the words with the gaps between them, pt.
+/// Natural width of the words with the gaps between them, pt, less what hangs out of the measure.
 struct LineWidth {
     double natural = 0;
     double gaps = 0;          ///< part of `natural` that is gaps

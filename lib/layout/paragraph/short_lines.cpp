@@ -60,15 +60,18 @@ private:
         LineParts parts;
         const std::uint32_t beyond = last.spaces == 0 && !natural ? 1 : 0; // the joint to the next word
         parts.joints -= beyond;
+        if (!natural) parts.words -= last.hang_end;
         for (std::uint32_t begin = end; begin-- > segment_;) {
             parts.words += words_[begin].width;
             parts.joints += words_[begin].joints;
             if (begin + 1 < end) parts.gaps += words_[begin].gap;
+            LineParts line = parts;
+            line.words -= words_[begin].hang_begin;
             for (std::uint32_t i = first_node_[begin]; i < first_node_[begin + 1]; ++i)
-                try_line(i, end, parts, natural);
+                try_line(i, end, line, natural);
             const Measure& measure = measures_.front();
-            const double least = (parts.words - measure.spacing * parts.joints) * (1 - measure.scaling) +
-                                 parts.gaps * measure.gap_least;
+            const double least = (line.words - measure.spacing * line.joints) * (1 - measure.scaling) +
+                                 line.gaps * measure.gap_least;
             if (begin + 1 < end && least > widest_ + rounding) break;
         }
     }

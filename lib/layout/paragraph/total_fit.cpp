@@ -165,7 +165,9 @@ void Search::set_end(std::uint32_t end) {
     natural_end_ = last.ending == Ending::forced;
     price_ = price_of(last);
     const std::uint32_t beyond = last.spaces == 0 && !natural_end_ ? 1 : 0; // that to the next word
-    before_end_ = {sums_[end].words, sums_[end - 1].gaps, sums_[end - 1].joints + last.joints - beyond};
+    const double hanging = natural_end_ ? 0 : last.hang_end;
+    before_end_ = {sums_[end].words - hanging, sums_[end - 1].gaps,
+                   sums_[end - 1].joints + last.joints - beyond};
 }
 
 /// A line that is too wide though it is made as narrow as it may be. Most lines that are too tight are found
@@ -183,8 +185,8 @@ bool Search::surely_too_loose(const LineParts& line, double room) const {
 
 Line Search::judge(std::uint32_t begin) const {
     const Sums& before = sums_[begin];
-    const LineParts parts{before_end_.words - before.words, before_end_.gaps - before.gaps,
-                          before_end_.joints - before.joints};
+    const LineParts parts{before_end_.words - before.words - words_[begin].hang_begin,
+                          before_end_.gaps - before.gaps, before_end_.joints - before.joints};
     const double room = begin == 0 ? measure_.first : measure_.rest;
     Line line;
     if (natural_end_ && parts.words + parts.gaps <= room + rounding) {

@@ -21,6 +21,9 @@ Builder::Builder(std::string_view source, std::size_t begin, const std::string& 
 
 /// Text as it is written, in which notes may have their marks.
 void Builder::write_marked(std::string_view piece, SourcePos at) {
+    if (piece.find('{') != std::string_view::npos)
+        escaped_brace_ = piece.rfind('{') == 0 && cursor_.is_escaped(piece);
+    if (!inline_note_ && piece.find('^') == std::string_view::npos) return write(piece, at);
     std::size_t done = 0;
     const auto place = [&](std::size_t i) {
         return SourcePos{at.line, at.column + static_cast<std::uint32_t>(text::length(piece.substr(0, i)))};
@@ -28,12 +31,10 @@ void Builder::write_marked(std::string_view piece, SourcePos at) {
     const auto flush = [&](std::size_t end) {
         if (end > done) write(piece.substr(done, end - done), place(done));
     };
-    for (std::size_t i = piece.find_first_of("^[]{"); i != std::string_view::npos;
-         i = piece.find_first_of("^[]{", i + 1)) {
+    for (std::size_t i = piece.find_first_of("^[]"); i != std::string_view::npos;
+         i = piece.find_first_of("^[]", i + 1)) {
         const std::string_view rest = piece.substr(i);
-        const bool escaped = i == 0 && cursor_.is_escaped(piece);
-        if (rest.front() == '{') escaped_brace_ = escaped;
-        if (escaped || rest.front() == '{') continue;
+        if (i == 0 && cursor_.is_escaped(piece)) continue;
         if (rest.starts_with("^[") && !in_note_ && !inline_note_) {
             flush(i);
             open_inline_note(place(i));
