@@ -55,7 +55,7 @@ struct Text {
     }
 };
 
-using Pages = std::vector<std::vector<std::size_t>>;
+using OnPages = std::vector<std::vector<std::size_t>>;
 
 } // namespace
 
@@ -64,7 +64,7 @@ TEST_CASE("text goes on before a photo that doesn't fit, which comes first on th
     text.add(5);
     text.photo(60).earliest = 3; // its headline stands on this page
     text.add(6);
-    CHECK(text.pages(100) == Pages{{0, 1, 2, 3, 4, 6, 7, 8, 9, 10}, {5, 11}});
+    CHECK(text.pages(100) == OnPages{{0, 1, 2, 3, 4, 6, 7, 8, 9, 10}, {5, 11}});
 }
 
 TEST_CASE("a photo whose article ends on its page goes to the top of that page") {
@@ -73,7 +73,7 @@ TEST_CASE("a photo whose article ends on its page goes to the top of that page")
     text.photo(60);
     text.add(2);
     text.add(4, 1);
-    CHECK(text.pages(100) == Pages{{5, 0, 1, 2, 3}, {4, 6, 7, 8, 9, 10, 11}});
+    CHECK(text.pages(100) == OnPages{{5, 0, 1, 2, 3}, {4, 6, 7, 8, 9, 10, 11}});
 }
 
 TEST_CASE(
@@ -84,7 +84,7 @@ TEST_CASE(
     bound.add(1);
     bound.add(5, 1);
     CHECK(bound.place(100).lifts.empty());
-    CHECK(sample::ends(bound.place(100).ends) == Ends{5, 11});
+    CHECK(sample::ends(bound.place(100).ends) == Ends{5, 10, 12});
     Text pinned;
     pinned.add(5);
     pinned.photo(60, false);
@@ -118,10 +118,10 @@ TEST_CASE("a photo that belongs to the top of a page goes there though it fits w
     text.add(4);
     text.photo(30).to_top = true;
     text.add(3);
-    CHECK(text.pages(100) == Pages{{4, 0, 1, 2, 3, 5, 6, 7}});
+    CHECK(text.pages(100) == OnPages{{4, 0, 1, 2, 3, 5, 6, 7}});
     text.figures.front().earliest = 2; // below the headline of the page
     text.add(6);
-    CHECK(text.pages(100) == Pages{{0, 1, 2, 3, 5, 6, 7, 8, 9, 10}, {4, 11, 12, 13}});
+    CHECK(text.pages(100) == OnPages{{0, 1, 2, 3, 5, 6, 7, 8, 9, 10}, {4, 11, 12, 13}});
 }
 
 TEST_CASE("what is above and below a photo closes up where it has gone, and the photo keeps its gap") {

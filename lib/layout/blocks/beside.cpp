@@ -101,7 +101,7 @@ private:
         if (paragraphs_.empty() || asked() > room) return std::nullopt;
         Size size = size_of(photo_, asked());
         Box box;
-        box.width = std::max(size.width, std::min(least_caption, room));
+        box.width = photo_.caption.empty() ? size.width : std::max(size.width, std::min(least_caption, room));
         Strip caption = lay_caption(context_, photo_, box.width, frame_);
         const double more = caption.height > 0 ? caption.height + photo_.caption_gap.value : 0;
         const double highest = highest_share * frame_.height - more;

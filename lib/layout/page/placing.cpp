@@ -18,6 +18,13 @@ double space_below(const FigurePlace& figure, double own) {
     return std::max(own, figure.below.natural);
 }
 
+void rejoin(Strip& strip, const Rejoined& as) {
+    strip.space = as.space;
+    strip.stretch = as.stretch;
+    strip.shrink = as.shrink;
+    strip.bond = as.bond;
+}
+
 } // namespace
 
 /// Index of the first figure that is none of the strips before.
@@ -110,7 +117,7 @@ PageFill FigurePlaces::fill(PageFill fill, std::size_t begin, std::size_t end, c
     }
     if (shape.top) {
         const FigurePlace& top = figures_[*shape.top];
-        fill.natural += strips_[top.strip].height + space_below(top, above(shape.first, shape).space);
+        fill.natural += strips_[top.strip].height + space_below(top, strips_[shape.first].space);
         fill.stretch += top.below.stretch;
         fill.shrink += top.below.shrink;
     }
@@ -124,24 +131,20 @@ Bond FigurePlaces::bond(std::size_t end, const PageShape& shape) const {
 double FigurePlaces::removable(std::size_t strip) const {
     const std::size_t i = first_from(strip);
     if (i == figures_.size() || figures_[i].strip != strip || !figures_[i].moves) return 0;
-    return strips_[strip].height + std::max(strips_[strip].space, 0.0);
+    double room = strips_[strip].height + std::max(strips_[strip].space, 0.0);
+    if (strip + 1 < strips_.size()) room += std::max(strips_[strip + 1].space - figures_[i].next.space, 0.0);
+    return room;
 }
 
 void lift_figures(std::span<Strip> strips, std::span<const FigurePlace> figures, PlacedPages& placed) {
     if (placed.lifts.empty()) return;
     constexpr auto none = ~std::size_t{0};
     std::vector<std::size_t> top_of(placed.ends.size(), none); // the figure at each page's top
-    std::vector<bool> lifted(strips.size());
+    std::vector<const Rejoined*> next_of(strips.size());       // of those that are lifted
     for (const Lift& lift : placed.lifts) {
         const FigurePlace& figure = figures[lift.figure];
         top_of[lift.page] = lift.figure;
-        lifted[figure.strip] = true;
-        if (figure.strip + 1 == strips.size()) continue;
-        Strip& next = strips[figure.strip + 1];
-        next.space = figure.next.space;
-        next.stretch = figure.next.stretch;
-        next.shrink = figure.next.shrink;
-        next.bond = figure.next.bond;
+        next_of[figure.strip] = &figure.next;
     }
     std::vector<Strip> ordered;
     ordered.reserve(strips.size());
@@ -152,14 +155,17 @@ void lift_figures(std::span<Strip> strips, std::span<const FigurePlace> figures,
             ordered.push_back(std::move(strips[top->strip]));
             ordered.back().lifted = true;
         }
+        bool first = true;
         for (std::size_t i = begin; i < placed.ends[page].end; ++i) {
-            if (lifted[i]) continue;
+            if (next_of[i]) continue;
             Strip& strip = ordered.emplace_back(std::move(strips[i]));
-            if (!top) continue;
-            strip.space = space_below(*top, strip.space);
-            strip.stretch = top->below.stretch;
-            strip.shrink = top->below.shrink;
-            top = nullptr;
+            if (!first && next_of[i - 1]) rejoin(strip, *next_of[i - 1]);
+            if (first && top) {
+                strip.space = space_below(*top, strip.space);
+                strip.stretch = top->below.stretch;
+                strip.shrink = top->below.shrink;
+            }
+            first = false;
         }
         begin = std::exchange(placed.ends[page].end, ordered.size());
     }
