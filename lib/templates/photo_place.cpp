@@ -26,9 +26,9 @@ PhotoPlace place_of(const Dressing& dressing, const document::FigureLook& asked)
     const auto length = [&](const Length& l) { return dressing.look.scaled(l, dressing.body_size()); };
     PhotoPlace place;
     place.to_top = asked.placement == Placement::top || (!asked.placement && spec.top && !spec.here);
-    place.top = place.to_top || (!asked.placement && spec.top);
-    place.top_hole = spec.top_hole;
     const bool wanted = asked.placement == Placement::beside;
+    place.top = place.to_top || (spec.top && (!asked.placement || wanted));
+    place.top_hole = spec.top_hole;
     if (!wanted && (asked.placement || !spec.beside)) return place;
     BesideText beside;
     beside.share = asked.width.value > 0 ? 0 : asked.share > 0 ? asked.share : spec.beside_width;
