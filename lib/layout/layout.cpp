@@ -25,19 +25,21 @@ bool asks_for_text_beside(const templates::StyledDocument& document) {
 }
 
 /// Lays the document out to see where pages end beside photos: those photos begin on the next page then, and
-/// text goes on above them, so that the page is full.
+/// text goes on above them, so that the page is full. A second look mends what the first guessed.
 void seek_cut_outs(Context& context, const Frame& frame) {
     context.seeks_cut_outs = true;
-    Column column(frame.width);
-    lay_blocks(context, context.document.blocks, frame, column);
-    if (std::any_of(column.figures().begin(), column.figures().end(),
-                    [](const FigurePlace& figure) { return figure.beside > 0; }))
-        assemble(context, std::move(column));
+    for (int look = 0; look == 0 || (look == 1 && !context.cut_out_skips.empty()); ++look) {
+        Column column(frame.width);
+        lay_blocks(context, context.document.blocks, frame, column);
+        if (std::any_of(column.figures().begin(), column.figures().end(),
+                        [](const FigurePlace& figure) { return figure.beside > 0; }))
+            assemble(context, std::move(column));
+        context.article = 0;
+        context.messages.clear();
+        context.said_once.clear();
+        context.subjects.clear();
+    }
     context.seeks_cut_outs = false;
-    context.article = 0;
-    context.messages.clear();
-    context.said_once.clear();
-    context.subjects.clear();
 }
 
 Result<LaidOut> lay_out_once(const templates::StyledDocument& document, fonts::Catalogue& catalogue,

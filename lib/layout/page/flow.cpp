@@ -110,18 +110,30 @@ void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEn
                      "make it smaller or the page's margins narrower");
 }
 
-/// Notes which photos have a page end in the text beside them, and how much of the text stands before it.
+/// Notes which photos have a page end in the text beside them, and how much of the text stands before it. Of
+/// photos that were found before, text may stand between the page's top and the photo: too much went on
+/// above.
 void Flow::seek_cut_outs(std::span<const Strip> strips, std::span<const FigurePlace> figures,
                          const PlacedPages& placed) {
+    constexpr std::size_t seen = 3; // lines, by which the first guess is wrong at most
     if (!context_.seeks_cut_outs) return;
-    for (const FigurePlace& figure : figures)
+    const auto height_of = [&](std::size_t begin, std::size_t end) {
+        double height = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            height += strips[i].height + strips[i + 1].space;
+        return height;
+    };
+    for (const FigurePlace& figure : figures) {
+        if (figure.beside == 0) continue;
+        const auto known = context_.cut_out_skips.find(figure.tag);
         for (const PageEnd& end : placed.ends) {
-            if (end.end <= figure.strip || end.end >= figure.strip + figure.beside) continue;
-            double height = 0;
-            for (std::size_t i = figure.strip; i < end.end; ++i)
-                height += strips[i].height + strips[i + 1].space;
-            context_.cut_out_skips[figure.tag] = height;
+            if (end.end > figure.strip && end.end < figure.strip + figure.beside)
+                context_.cut_out_skips[figure.tag] += height_of(figure.strip, end.end);
+            else if (known != context_.cut_out_skips.end() && end.end < figure.strip &&
+                     end.end + seen >= figure.strip)
+                known->second = std::max(known->second - height_of(end.end, figure.strip), 0.0);
         }
+    }
 }
 
 /// Places strips under one another; gives their height. What is read between two lines of a paragraph would
