@@ -1,3 +1,4 @@
+#include "text/calendar_names.hpp"
 #include "text/clean.hpp"
 #include "text/vietnamese.hpp"
 
@@ -155,7 +156,7 @@ private:
 
     void skip_joint() { take_sign(U",-–—|•·;"); }
 
-    /// `Thứ Sáu`, `Thứ 6`, `T6`, `Chủ nhật`, `CN`.
+    /// `Thứ Sáu`, `Thứ 6`, `T6`, `Chủ nhật`, `CN`, `Friday`.
     bool read_weekday(FoundDate& found) {
         const std::size_t here = in_.at();
         const Lexeme first = in_.read();
@@ -169,7 +170,9 @@ private:
                 const Lexeme second = in_.read();
                 day = second.kind == Kind::number && (first.word == "thứ" || !second.spaced)
                           ? numbered_day(second)
-                          : named_day(first.word == "thứ" ? second.word : std::string{});
+                          : day_behind_thu(first.word == "thứ" ? second.word : std::string{});
+            } else {
+                day = english_day(first.word);
             }
         }
         if (day) {
@@ -185,21 +188,12 @@ private:
         return number.value - 1;
     }
 
-    static std::optional<int> named_day(const std::string& word) {
-        constexpr std::array<std::pair<std::string_view, int>, 7> names{
-            {{"hai", 1}, {"ba", 2}, {"tư", 3}, {"năm", 4}, {"sáu", 5}, {"bảy", 6}, {"bẩy", 6}}};
-        for (const auto& [name, day] : names) {
-            if (name == word) return day;
-        }
-        return std::nullopt;
-    }
-
     /// The date itself, `ngày` included.
     bool read_date(FoundDate& found) {
         const std::size_t here = in_.at();
         take_word("ngày");
         Date& date = found.moment.date;
-        if (read_numeric(date) || read_spelled(date)) {
+        if (read_numeric(date) || read_spelled(date) || read_english(date)) {
             found.end = in_.at();
             return true;
         }
@@ -244,18 +238,46 @@ private:
                !(after.sign == U'/' && (number || further.kind == Kind::word));
     }
 
-    /// `05 tháng 01 năm 2026`, `5 tháng 1, 2026`, `5 tháng 1/2026`.
+    /// `05 tháng 01 năm 2026`, `5 tháng 1, 2026`, `5 tháng 1/2026`, `5 Tháng Một 2026`.
     bool read_spelled(Date& date) {
         const std::size_t here = in_.at();
         const Lexeme day = in_.read();
         if (is_short(day, 2) && take_word("tháng")) {
-            const Lexeme month = in_.read();
+            const int month = read_month();
             if (!take_word("năm")) take_sign(U",/-");
             const Lexeme year = in_.read();
-            if (is_short(month, 2) && is_year(year)) {
-                date = {year.value, month.value, day.value};
+            if (month >= 0 && is_year(year)) {
+                date = {year.value, month, day.value};
                 return true;
             }
+        }
+        in_.go_to(here);
+        return false;
+    }
+
+    /// A month's number or its name (`mười hai` has two words); -1 for neither.
+    int read_month() {
+        const Lexeme month = in_.read();
+        if (month.kind == Kind::number) return is_short(month, 2) ? month.value : -1;
+        const int named = month_behind_thang(month.word).value_or(-1);
+        // `trong 6 tháng năm 2023` names no month
+        if (month.word == "năm" && !month.capital && peek().word != "năm") return -1;
+        if (named < 10) return named;
+        return take_word("một") ? 11 : take_word("hai") ? 12 : named;
+    }
+
+    /// `2 November 2023`, `Nov 2, 2023`.
+    bool read_english(Date& date) {
+        const std::size_t here = in_.at();
+        Lexeme day = in_.read();
+        Lexeme month = in_.read();
+        if (day.kind == Kind::word) std::swap(day, month);
+        take_sign(U".,");
+        const Lexeme year = in_.read();
+        const std::optional<int> named = english_month(month.word);
+        if (named && is_short(day, 2) && is_year(year)) {
+            date = {year.value, *named, day.value};
+            return true;
         }
         in_.go_to(here);
         return false;
@@ -392,7 +414,8 @@ bool is_ordinal(const Lexeme& before, const Lexeme& here) {
 
 bool may_start_date(const Lexeme& lexeme) {
     constexpr std::array<std::string_view, 6> words = {"ngày", "thứ", "t", "cn", "chủ", "chúa"};
-    return lexeme.kind == Kind::number || std::find(words.begin(), words.end(), lexeme.word) != words.end();
+    return lexeme.kind == Kind::number || std::find(words.begin(), words.end(), lexeme.word) != words.end() ||
+           english_day(lexeme.word) || english_month(lexeme.word);
 }
 
 } // namespace

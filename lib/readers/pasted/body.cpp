@@ -12,8 +12,10 @@ namespace {
 constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
 constexpr std::size_t longest_habit = 120;   ///< characters of a sentence that shows how captions are written
-constexpr std::size_t short_line = 60;       ///< characters of verse, table cells and lists
-constexpr int least_with_photo = -2;         ///< of a caption when there are photos without one
+constexpr std::size_t least_of_story = 4;    ///< captions of a photo story
+constexpr std::size_t longest_of_story = 180; ///< characters of one of them
+constexpr std::size_t short_line = 60;        ///< characters of verse, table cells and lists
+constexpr int least_with_photo = -2;          ///< of a caption when there are photos without one
 constexpr int sure_caption = 5;   ///< score without neighbours that shows how a text writes captions
 constexpr int least_likeness = 2; ///< for a line that must be caption or sub-heading
 constexpr std::string_view photo_above = "credits the photo above";
@@ -96,22 +98,35 @@ Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, st
     return around;
 }
 
-/// Runs of short lines without blank lines between them that say no captions: verse, tables, lists.
+/// Runs of short lines, without blank lines between them where these part anything, that say no captions:
+/// verse, tables, lists.
 std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& open) {
     std::vector<bool> in_run(open.size(), false);
+    const auto gaps =
+        std::count_if(open.begin(), open.end(), [&](std::size_t i) { return r.lines[i].gap_before; });
+    const bool gaps_part = static_cast<std::size_t>(gaps) + 2 < open.size(); // else each line has one
+    const auto shows = [&](std::size_t k) {
+        return caption_likeness(r.lines[open[k]], {}).score >= caption_threshold;
+    };
     for (std::size_t begin = 0; begin < open.size();) {
         std::size_t end = begin;
         std::size_t captions = 0;
         while (end < open.size()) {
             const Line& line = r.lines[open[end]];
-            if (line.length > short_line || has_list_sign(line) || (end > begin && line.gap_before)) break;
-            captions += caption_likeness(line, {}).score >= caption_threshold;
+            if (line.length > short_line || has_list_sign(line) ||
+                (end > begin && gaps_part && line.gap_before))
+                break;
+            captions += shows(end);
             ++end;
         }
-        if (end - begin >= shortest_run && captions * 2 < end - begin)
+        const std::size_t behind = std::max(end, begin + 1);
+        if (end - begin >= shortest_run && captions * 2 < end - begin) {
+            while (shows(end - 1)) // a caption may follow the table
+                --end;
             for (std::size_t k = begin; k < end; ++k)
                 in_run[k] = true;
-        begin = std::max(end, begin + 1);
+        }
+        begin = behind;
     }
     return in_run;
 }
@@ -172,6 +187,20 @@ void decide(Reading& r, const Doubt& d) {
         r.set(d.line, Role::heading, d.heading.reason);
     else
         r.set(d.line, Role::paragraph, {});
+}
+
+/// A text that only a photographer signs and that has, below its first paragraph, nothing but short lines:
+/// photos and what they show.
+bool is_photo_story(const Reading& r, const std::vector<std::size_t>& open) {
+    if (open.size() <= least_of_story) return false;
+    const bool signed_by_photographer =
+        !r.credits.empty() && std::all_of(r.credits.begin(), r.credits.end(), [](const FoundCredit& f) {
+            return f.credit.author.empty() && !f.credit.photographer.empty();
+        });
+    return signed_by_photographer && std::all_of(open.begin() + 1, open.end(), [&](std::size_t i) {
+               const Line& line = r.lines[i];
+               return line.length <= longest_of_story && !has_list_sign(line) && !line.ends_with(":;");
+           });
 }
 
 /// More photos than captions: the likeliest of the doubtful lines are captions after all. Fewer: what could
@@ -243,6 +272,13 @@ void settle_body(Reading& r, std::size_t photos) {
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < r.lines.size(); ++i)
         if (r.is_open(i)) open.push_back(i);
+    if (is_photo_story(r, open)) {
+        r.set(open.front(), Role::paragraph, {});
+        for (std::size_t k = 1; k < open.size(); ++k)
+            r.set(open[k], Role::caption, "only a photographer signs the text");
+        settle_lead(r);
+        return;
+    }
     const Neighbours text = habits(r, open);
     const std::vector<bool> in_run =
         text.photo_story ? std::vector<bool>(open.size(), false) : find_runs(r, open);

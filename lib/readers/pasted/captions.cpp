@@ -76,6 +76,8 @@ bool has_section_number(const Line& line) {
     if (dot == std::string_view::npos || dot == 0 || dot > 6) return false;
     const std::string_view number = trim(t.substr(0, dot), " ");
     const bool digits = number.find_first_not_of("0123456789") == std::string_view::npos;
+    // 15/10 and 7-8 are days and ranges
+    if (t[dot] != '.' && dot + 1 < t.size() && t[dot + 1] >= '0' && t[dot + 1] <= '9') return false;
     const bool roman = number.find_first_not_of("IVX") == std::string_view::npos;
     return (digits && number.size() <= 2 && t[dot] != ':') || roman;
 }
@@ -136,7 +138,8 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
 /// A place: 2 for the usual `tại`, 1 for other words of place.
 int says_where(std::string_view text) {
     if (text.find(" tại ") != std::string_view::npos) return 2;
-    for (const std::string_view word : {" trên ", " ở ", " dọc ", " dưới ", " bên ", " quanh ", " trong "})
+    for (const std::string_view word :
+         {" trên ", " ở ", " dọc ", " dưới ", " bên ", " quanh ", " trong ", " giữa "})
         if (text.find(word) != std::string_view::npos) return 1;
     return 0;
 }
@@ -158,7 +161,7 @@ Likeness scene_and_remark(const Line& line, std::size_t second, const Neighbours
         remark.canonical.find('"') != std::string::npos)
         return {};
     Likeness likeness = scene(first, around);
-    likeness.score -= 1 + 3 * v.narrative.count_in(remark.canonical, 3);
+    likeness.score -= 1 + 2 * v.narrative.count_in(remark.canonical, 3);
     return likeness;
 }
 
@@ -182,7 +185,7 @@ Likeness scene(const Line& line, const Neighbours& around) {
         scale.add(line.length <= 60 ? 2 : 1, "names a view");
     else if (names_a_person(line, v))
         scale.add(1, "names a person");
-    const int actions = v.caption_inside.count_in(text, 2);
+    const int actions = v.caption_inside.count_in(line.deeds, 2);
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
     if (says_where(text) > 0) scale.add(1, "says where");
     if (ends_with_day(text)) scale.add(3, "says when the photo was taken");
@@ -268,7 +271,7 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (!credit && has_sentence_inside(line.text)) scale.add(-3, {});
     if (v.caption_openers.begins(text)) scale.add(4, "names a view");
     if (line.words < 3) scale.add(-3, {});
-    const int actions = v.caption_inside.count_in(text, 2);
+    const int actions = v.caption_inside.count_in(line.deeds, 2);
     if (v.people_openers.begins(text))
         scale.add(actions > 0 ? 2 : 1, "begins with people");
     else if (names_a_person(line, v))
@@ -345,7 +348,7 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
         scale.add(-1, {});
     if (v.caption_openers.begins(text)) scale.add(-4, {});
     if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
-    const int actions = v.caption_inside.count_in(text, 2);
+    const int actions = v.caption_inside.count_in(line.deeds, 2);
     if (actions > 0 && v.people_openers.begins(text)) scale.add(-1, {});
     if (actions == 2) scale.add(-1, {});
     if (v.time_openers.begins(text) && line.words > 8) scale.add(-2, {});

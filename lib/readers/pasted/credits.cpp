@@ -82,12 +82,13 @@ bool is_agency(std::string_view text, const Vocabulary& v) {
             split_words(c).size() <= 6);
 }
 
-/// A deed in small letters: `Ban Tổ chức` is a name, `Ban tổ chức hội thi` is not.
+/// A deed in small letters: `Ban Tổ chức` is a name, `Ban tổ chức hội thi` is not. What an office is there
+/// for is none: `Phòng Quản lý vận hành công trình`.
 bool does_something(std::string_view text, const Vocabulary& v) {
-    std::string small;
-    for (const std::string_view word : split_words(text))
-        small += (is_capital(first_letter(word)) ? "|" : std::string(word)) + ' ';
-    return v.deeds.count_in(canonical_of(small), 1) > 0;
+    const std::string canonical = canonical_of(text);
+    const std::string small = without_names(text, canonical);
+    const int deeds = v.deeds.count_in(small, 3) + v.caption_inside.count_in(small, 3);
+    return deeds > v.office_work.count_in(small, 3);
 }
 
 bool is_office(std::string_view text, const Vocabulary& v) {
@@ -96,8 +97,8 @@ bool is_office(std::string_view text, const Vocabulary& v) {
     const std::size_t words = split_words(c).size();
     if (v.not_offices.begins(c) > 0) return false;
     const std::size_t opener = v.offices.begins(c);
-    return opener > 0 && opener < c.size() && words <= 9 && !does_something(text, v) &&
-           c.find('.') == std::string::npos && v.caption_inside.count_in(c, 1) == 0;
+    return opener > 0 && opener < c.size() && words <= 12 && !does_something(text, v) &&
+           c.find('.') == std::string::npos;
 }
 
 enum class NamePart : std::uint8_t { none, person, pen_name, agency, office };
@@ -199,9 +200,24 @@ std::string_view take_bracket(std::string_view& text) {
 
 /// Behind a name, what begins with a capital and is short says where the person works.
 bool stands_for_office(std::string_view part, const Names& names, const Vocabulary& v) {
-    const std::string c = canonical_of(part);
     return !names.people.empty() && is_capital(first_letter(part)) && split_words(part).size() <= 5 &&
-           !does_something(part, v) && v.caption_inside.count_in(c, 1) == 0;
+           !does_something(part, v);
+}
+
+/// `text` behind its first `words` words.
+std::string_view behind(std::string_view text, std::size_t words) {
+    const auto all = split_words(text);
+    return all.size() <= words ? std::string_view{}
+                               : text.substr(static_cast<std::size_t>(all[words].data() - text.data()));
+}
+
+/// `Webthethao` of `Tổng hợp từ Webthethao`; empty for other texts.
+std::string_view taken_from(std::string_view text, std::string_view canonical, const Vocabulary& v) {
+    const std::string_view opener = canonical.substr(0, v.taken_from.begins(canonical));
+    if (opener.empty()) return {};
+    const std::string_view source = trim(behind(text, split_words(opener).size()), " :");
+    const bool leads_on = opener.ends_with("theo") || opener.ends_with("từ");
+    return leads_on || is_capital(first_letter(source)) ? source : std::string_view{};
 }
 
 /// `TTXVN`, and the `TTXVN` of `P/v TTXVN tại Tokyo`; empty for other texts.
@@ -219,8 +235,9 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
     if (const std::string_view inside = take_bracket(text); !inside.empty()) {
         names.plain = false;
         const std::string c = canonical_of(inside);
-        if (c.starts_with("theo ")) {
-            names.agencies.emplace_back(inside.substr(5));
+        const std::string_view source = taken_from(inside, c, v);
+        if (!source.empty()) {
+            names.agencies.emplace_back(source);
             names.known = true;
         } else if (const std::string_view agency = agency_named(inside, v); !agency.empty()) {
             names.agencies.emplace_back(agency);

@@ -1,6 +1,7 @@
 #include "readers/pasted/captions.hpp"
 #include "readers/pasted/letters.hpp"
 #include "readers/pasted/reading.hpp"
+#include "readers/pasted/vocabulary.hpp"
 #include "text/clean.hpp"
 
 #include <algorithm>
@@ -156,11 +157,13 @@ bool is_dated_entry(const Line& line) {
            line.text.find_first_not_of("0123456789/-.: ", open + 1) == line.text.size() - 1;
 }
 
-/// A name whose look alone isn't proof is a byline at the very end, or right below the last sentence.
+/// A name whose look alone isn't proof is a byline at the very end, or right below the last sentence, photo
+/// or byline.
 bool is_at_signature_place(const Reading& r, std::size_t i, bool nothing_below) {
     if (nothing_below) return true;
     const std::size_t above = r.open_before(i);
-    return above != nowhere && (r.lines[above].ends_sentence || r.bylines[above]);
+    return above != nowhere &&
+           (r.lines[above].ends_sentence || r.bylines[above] || looks_like_caption(r, above));
 }
 
 /// A lone `Ảnh: …` below a caption is that caption's credit.
@@ -172,37 +175,84 @@ bool belongs_to_caption(const Reading& r, std::size_t i) {
            looks_like_caption(r, above);
 }
 
+/// Whom the head of the page names.
+struct NamedAbove {
+    std::string authors;
+    bool sure = false; ///< by a surname or a label, not only by the look of a name
+};
+
+NamedAbove named_above(const Reading& r) {
+    NamedAbove named;
+    for (const FoundCredit& f : r.credits) {
+        named.authors += f.credit.author;
+        named.sure = named.sure || (f.credit.sure && !f.credit.author.empty() &&
+                                    !vocabulary().pen_names.is(canonical(text::lower(f.credit.author))));
+    }
+    return named;
+}
+
+/// Whether the name in line `i`, below the text, signs it. Where the head of the page has named the author,
+/// names down here are most likely key words and papers.
+bool signs_text(const Reading& r, std::size_t i, const NamedAbove& above, bool nothing_below) {
+    const Credit& credit = *r.bylines[i];
+    if (belongs_to_caption(r, i)) return false;
+    if (credit.labelled) return true;
+    if (!credit.author.empty() && above.authors.find(credit.author) != std::string::npos) return true;
+    const bool placed = is_at_signature_place(r, i, nothing_below);
+    if (above.authors.empty()) return credit.sure || placed;
+    if (credit.author.empty()) return r.lines[i].text.front() == '(';
+    return credit.sure && !above.sure && placed;
+}
+
+/// `Next`, `READ MORE`, `Prev`: one word, or none of Vietnamese, and nothing that proves a name.
+bool is_weak_name(const Reading& r, std::size_t i) {
+    if (r.bylines[i]->sure) return false;
+    const auto words = split_words(r.lines[i].text);
+    return words.size() == 1 || std::none_of(words.begin(), words.end(), is_syllable);
+}
+
+/// Of the lines that could be bylines, from above: those that are. The first good one signs the text; behind
+/// it a weak one says nothing, and of names among other short lines, which are key words, no further counts.
+void keep_signatures(const Reading& r, std::vector<std::size_t>& lines) {
+    const bool good =
+        std::any_of(lines.begin(), lines.end(), [&](std::size_t i) { return !is_weak_name(r, i); });
+    if (good) std::erase_if(lines, [&](std::size_t i) { return is_weak_name(r, i); });
+    for (std::size_t k = 1; k < lines.size(); ++k) {
+        const std::size_t i = lines[k];
+        const Credit& credit = *r.bylines[i];
+        if (credit.labelled || credit.author.empty()) continue;
+        const std::size_t below = r.open_after(i);
+        const bool beside = lines[k - 1] + 1 == i;
+        const bool more = below == i + 1 && !r.bylines[below] && !r.times[below] && r.lines[below].words <= 4;
+        if (beside && !more) continue;
+        lines.resize(k);
+        return;
+    }
+}
+
 /// Finds the bylines in the last lines before `end`, from below; gives the first of them.
 std::size_t find_bylines(Reading& r, std::size_t end) {
     const std::size_t last = last_body(r, end);
     const std::size_t lowest =
         std::max(last == nowhere ? r.title : last, end > end_region ? end - end_region : 0);
-    std::size_t first = nowhere;
+    const NamedAbove above = named_above(r);
     std::vector<std::size_t> taken;
     bool nothing_below = true;
-    std::string above; // whom the head of the page names
-    for (const FoundCredit& f : r.credits)
-        above += f.credit.author;
-    const auto is_surely_byline = [&](std::size_t i) {
-        return r.bylines[i]->sure ||
-               (!r.bylines[i]->author.empty() && above.find(r.bylines[i]->author) != std::string::npos);
-    };
     for (std::size_t i = end; i-- > 0 && (lowest == nowhere || i > lowest);) {
         if (!r.is_open(i)) continue;
-        if (r.bylines[i] && !belongs_to_caption(r, i) &&
-            (is_surely_byline(i) || (above.empty() && is_at_signature_place(r, i, nothing_below)))) {
+        if (r.bylines[i] && signs_text(r, i, above, nothing_below)) {
             taken.push_back(i);
-            first = i;
             continue;
         }
         if (r.times[i] || r.judged[i].kind != Furniture::none) continue;
-        if (first != nowhere && (r.lines[i].ends_sentence || r.lines[i].words > 3)) break;
+        if (!taken.empty() && (r.lines[i].ends_sentence || r.lines[i].words > 3)) break;
         nothing_below = false;
     }
     std::reverse(taken.begin(), taken.end());
+    keep_signatures(r, taken);
     for (const std::size_t i : taken)
         r.take_credit(i, "a name in the last lines");
-    return first;
+    return taken.empty() ? nowhere : taken.front();
 }
 
 /// The last open line before `end` that is no heading or caption by its length, with the number behind it;
@@ -296,6 +346,39 @@ void drop_dated_entries(Reading& r, std::size_t last, std::size_t end) {
         r.set(i, Role::furniture, "title of another article");
 }
 
+/// Short lines below the text, below a button or a pointer of the site: more of the same.
+void drop_lines_among_furniture(Reading& r, std::size_t last, std::size_t end) {
+    bool among = false;
+    for (std::size_t i = last + 1; i < end; ++i) {
+        if (!r.is_open(i)) {
+            among = among || r.lines[i].role == Role::furniture;
+            continue;
+        }
+        const Line& line = r.lines[i];
+        if (line.ends_sentence || line.words > 12 || has_list_sign(line) || opens_album(r, i) ||
+            looks_like_caption(r, i))
+            among = false;
+        else if (among)
+            r.set(i, Role::furniture, "stands among the site's lines below the text");
+    }
+}
+
+/// Short lines next to each other right above the end of the page: key words.
+void drop_key_words(Reading& r, std::size_t last, std::size_t end) {
+    if (end == r.lines.size()) return;
+    std::size_t begin = end;
+    while (begin > last + 1 && r.is_open(begin - 1)) {
+        const Line& line = r.lines[begin - 1];
+        if (line.words > 5 || line.ends_sentence || line.ends_with(":;,") || has_list_sign(line) ||
+            line.text.find(": ") != std::string::npos || looks_like_caption(r, begin - 1))
+            break;
+        --begin;
+    }
+    if (end - begin < 2 || r.lines[begin - 1].ends_with(":")) return;
+    for (std::size_t i = begin; i < end; ++i)
+        r.set(i, Role::furniture, "short lines in a row above the end of the page");
+}
+
 void find_late_date(Reading& r, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to && r.date == nowhere; ++i) {
         if (!r.times[i] || !r.is_open(i)) continue;
@@ -332,8 +415,11 @@ void settle_end(Reading& r) {
     find_late_date(r, last == nowhere ? end : last + 1, std::min(r.lines.size(), end + 4));
     if (byline != nowhere)
         settle_below_byline(r, byline, end);
-    else if (last != nowhere)
+    else if (last != nowhere) {
         drop_dated_entries(r, last, end);
+        drop_lines_among_furniture(r, last, end);
+        drop_key_words(r, last, end);
+    }
     for (std::size_t i = end; i < r.lines.size(); ++i)
         if (r.is_open(i))
             r.set(i, Role::furniture,

@@ -13,9 +13,15 @@ namespace {
 constexpr std::size_t longest_button_row = 160;
 constexpr std::size_t longest_pointer = 250;
 
-/// `0:00 / 3:25`, `100%`: the clock of a player, the size of letters.
+/// `0:00 / 3:25`, `100%`: the clock of a player, the size of letters. A table's `01/10: 118.000` is neither.
 bool is_player(std::string_view text) {
-    const bool clock = text.find(':') != std::string_view::npos || text.ends_with('%');
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    bool clock = text.ends_with('%');
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != ':') continue;
+        if (i == 0 || i + 2 >= text.size() || !is_digit(text[i - 1]) || !is_digit(text[i + 1])) return false;
+        clock = true;
+    }
     return clock && text.find_first_not_of("0123456789:/-. x|%") == std::string_view::npos;
 }
 
@@ -80,6 +86,7 @@ bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
     if (v.widgets.begins(words) > 0 && covered(words, {&v.widgets, &v.agencies, &v.sections})) return true;
     if (text.find("google news") != std::string_view::npos) return true;
+    if (v.site_talk_openers.begins(text) > 0 && v.site_talk.count_in(text, 1) > 0) return true;
     // a long invitation is one only where a sign sets it off
     const bool set_off = text.front() == '*' || text.front() == '>' || text.front() == '(';
     if (line.ends_sentence && line.words >= 8 && !set_off) return false;

@@ -147,6 +147,15 @@ void settle_above(Reading& r) {
     }
 }
 
+/// `(Dân trí)`, `MTTQ`: a paper's name in brackets or an abbreviation by itself says who runs the page.
+bool is_sign_of_page(const Reading& r, std::size_t i) {
+    const Credit& credit = *r.bylines[i];
+    if (credit.labelled || !credit.photographer.empty()) return false;
+    const std::string_view text = r.lines[i].text;
+    if (credit.author.empty()) return text.front() == '(' || text.front() == '[';
+    return is_abbreviation(text) && !vocabulary().pen_names.is(r.lines[i].canonical);
+}
+
 void settle_below(Reading& r, std::size_t end, std::size_t body) {
     bool text_begun = false;
     for (std::size_t i = r.title + 1; i < end; ++i) {
@@ -159,6 +168,8 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         } else if (i < body && kind != Furniture::none && kind != Furniture::contact &&
                    kind != Furniture::page_end && kind != Furniture::related) {
             r.set(i, Role::furniture, r.judged[i].reason);
+        } else if (r.bylines[i] && i < body && is_sign_of_page(r, i)) {
+            r.set(i, Role::furniture, "the page's sign, between headline and text");
         } else if (r.bylines[i] && !has_photo_credit(r.lines[i]) && !is_site_sign(r.lines[i].text) &&
                    (!text_begun || i + 1 == r.date) && (i < body || i + 1 == r.date)) {
             r.take_credit(i, "a name between headline and text");

@@ -147,22 +147,50 @@ std::string_view trim(std::string_view text, std::string_view signs) {
     return text.substr(begin, text.find_last_not_of(signs) - begin + 1);
 }
 
-bool is_abbreviation(std::string_view word) {
+bool is_syllable(std::string_view word) {
     constexpr std::string_view vowels = "aeiouy";
-    constexpr std::string_view begins[] = {"ch", "gh", "gi", "kh", "ng", "ngh", "nh", "ph", "qu", "th", "tr"};
-    constexpr std::string_view ends[] = {"c", "ch", "m", "n", "ng", "nh", "p", "t"};
-    for (std::size_t i = 0; i < word.size();)
-        if (!is_capital(text::next(word, i))) return false;
-    const std::string small = without_marks(canonical(text::lower(word)));
-    const std::size_t first = std::min(small.find_first_of(vowels), small.size());
-    const std::size_t last = small.find_last_of(vowels);
-    if (first == small.size()) return true;
+    constexpr std::string_view begins[] = {"",   "b",  "c",  "d",   "g",  "h",  "k",  "l", "m",
+                                           "n",  "p",  "q",  "r",   "s",  "t",  "v",  "x", "ch",
+                                           "gh", "kh", "ng", "ngh", "nh", "ph", "th", "tr"};
+    constexpr std::string_view middles[] = {"a",   "e",   "i",   "o",   "u",   "y",   "ai",  "ao",  "au",
+                                            "ay",  "eo",  "eu",  "ia",  "ie",  "iu",  "oa",  "oe",  "oi",
+                                            "oo",  "ua",  "ue",  "ui",  "uo",  "uu",  "uy",  "ye",  "ieu",
+                                            "oai", "oao", "oay", "oeo", "uai", "uao", "uau", "uay", "ueu",
+                                            "uoi", "uou", "uya", "uye", "uyu", "yeu", "uyeu"};
+    constexpr std::string_view ends[] = {"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
     const auto is_one_of = [](const auto& list, std::string_view s) {
         return std::find(std::begin(list), std::end(list), s) != std::end(list);
     };
+    const std::string small = without_marks(canonical(text::lower(word)));
+    const std::size_t first = small.find_first_of(vowels);
+    if (first == std::string::npos) return false;
     const std::string_view begin = std::string_view(small).substr(0, first);
-    const std::string_view end = std::string_view(small).substr(last + 1);
-    return (begin.size() > 1 && !is_one_of(begins, begin)) || (!end.empty() && !is_one_of(ends, end));
+    const std::size_t last = small.find_last_of(vowels);
+    std::string_view middle = std::string_view(small).substr(first, last + 1 - first);
+    // the vowel letter of gi and qu belongs to the consonant: Giuộc, Quyết
+    if (middle.size() > 1 && ((begin == "g" && middle[0] == 'i') || (begin == "q" && middle[0] == 'u')))
+        middle.remove_prefix(1);
+    return is_one_of(begins, begin) && is_one_of(middles, middle) &&
+           is_one_of(ends, std::string_view(small).substr(last + 1));
+}
+
+bool is_abbreviation(std::string_view word) {
+    for (std::size_t i = 0; i < word.size();)
+        if (!is_capital(text::next(word, i))) return false;
+    return !is_syllable(word);
+}
+
+std::string without_names(std::string_view text, std::string_view canonical) {
+    const auto written = split_words(text);
+    const auto words = split_words(canonical);
+    if (written.size() != words.size()) return std::string(canonical);
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) out += ' ';
+        const bool name = i > 0 && is_capital(first_letter(written[i]));
+        out += name ? std::string_view("|") : words[i];
+    }
+    return out;
 }
 
 char32_t first_letter(std::string_view text) {

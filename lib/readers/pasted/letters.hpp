@@ -27,8 +27,15 @@ std::vector<std::string_view> split_words(std::string_view text);
 /// `text` without any of `signs` (ASCII) at both ends.
 std::string_view trim(std::string_view text, std::string_view signs);
 
+/// Letters that Vietnamese could write for one syllable, with marks or without: `Mẫn`, `Giuoc`, not `Next`.
+bool is_syllable(std::string_view word);
+
 /// Capitals that can't be a Vietnamese syllable: `TTO`, `LDO`, `SGGPO`.
 bool is_abbreviation(std::string_view word);
+
+/// `canonical`, made of `text`, with `|` for each word behind the first that has a capital: what is left are
+/// the words that can be deeds. (`Huyện đoàn Mỏ Cày` ploughs nothing.)
+std::string without_names(std::string_view text, std::string_view canonical);
 
 /// First code point; 0 for an empty text.
 char32_t first_letter(std::string_view text);

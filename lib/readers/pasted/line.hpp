@@ -19,6 +19,7 @@ struct Line {
     std::uint32_t joined = 1; ///< how many lines of the source it holds
     std::string text;         ///< white space collapsed to single spaces, none at the ends
     std::string canonical;    ///< see letters.hpp; empty for lines longer than `longest_judged`
+    std::string deeds;        ///< canonical without names (see letters.hpp): where verbs are looked for
     std::size_t length = 0;   ///< characters
     std::size_t words = 0;
     bool gap_before = false;    ///< an empty line stands before it

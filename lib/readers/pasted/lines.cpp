@@ -117,6 +117,7 @@ void measure(Line& line) {
     line.words = static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), ' ')) + 1;
     line.ends_sentence = has_sentence_end(line.text);
     line.canonical.clear();
+    line.deeds.clear();
     line.capitals = false;
     if (line.text.size() > longest_judged) return;
     line.canonical = canonical(text::lower(line.text));
@@ -128,6 +129,7 @@ void measure(Line& line) {
         capitals += is_capital(c);
     }
     line.capitals = !small && capitals >= 2;
+    line.deeds = line.capitals ? line.canonical : without_names(line.text, line.canonical);
 }
 
 std::vector<Line> split_lines(std::string_view text) {

@@ -38,6 +38,14 @@ const Vocabulary& vocabulary() {
                     "nhấn vào đây|click để|bấm vào đây|trình duyệt của bạn|your browser|loading|đang tải|"
                     "truy cập nội dung|bạn đang ở|bạn đang xem|hôm nay:|hiện tại:|chọn giọng|tốc độ đọc|"
                     "bạn thấy bài viết|bình luận của bạn|đang online|đang truy cập|tổng truy cập|tổng lượt truy cập|click vào"),
+        .site_talk_openers =
+            Phrases("bạn|bạn đọc|quý vị|quý khách|vui lòng|xin vui lòng|hãy|mời|hiện|hiện tại|chưa có|không có|các|"
+                    "những|email|địa chỉ email|bình luận|ý kiến|phản hồi|trang|website|trình duyệt|chúng tôi|"
+                    "để|tối đa|nhập|your|you|this|please|be the first|leave a|no comments"),
+        .site_talk =
+            Phrases("bình luận|gửi bình luận|lời bình|phản hồi của bạn|ý kiến của bạn|chưa có ý kiến|ý kiến nào|chưa có phản hồi|đăng nhập|mật khẩu|email của bạn|"
+                    "cookie|cookies|javascript|trình duyệt|kiểm duyệt|mã xác nhận|mã bảo mật|tài khoản của bạn|"
+                    "tiếng việt có dấu|ký tự|trường bắt buộc|phiên làm việc|sử dụng site|comment|comments|browser"),
         .page_enders =
             Phrases("các bài viết khác|bài viết khác|bài khác|các bài khác|tin khác|các tin khác|"
                     "các tin bài khác|tin bài khác|tin tức khác|những tin khác|các tin đã đưa|tin đã đưa|"
@@ -167,6 +175,14 @@ const Vocabulary& vocabulary() {
                     "nhà báo|nhà văn|nhà thơ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|"
                     "thiếu úy|thiếu tướng|trung tướng|thượng tướng|đại tướng|cử nhân|cn|ktv|kỹ sư|ks|cô giáo|thầy giáo|đ/c|"
                     "đồng chí|pv|btv|ctv|phóng viên|cộng tác viên|thầy|cô"),
+        .office_work =
+            Phrases("quản lý|vận hành|khai thác|giám sát|thẩm định|tư vấn|hỗ trợ|đào tạo|hợp tác|phục vụ|"
+                    "kiểm soát|kiểm tra|xây dựng|tổ chức|tuyên truyền|hướng dẫn|biểu diễn|huấn luyện|tiếp|"
+                    "điều hành|bảo trợ|giới thiệu|vận chuyển|chăm sóc|cấp cứu|điều trị|thực hành|học|may|"
+                    "trồng cây|chế biến|sửa chữa|thu hoạch|lắp đặt|thi công|ban hành|xét nghiệm|khám bệnh"),
+        .taken_from =
+            Phrases("theo|theo nguồn|nguồn|tổng hợp từ|tổng hợp theo|tổng hợp|biên dịch theo|biên dịch từ|lược dịch từ|"
+                    "lược dịch theo|dịch từ|dịch theo|trích từ|trích|dẫn theo|sưu tầm từ"),
         .trailers =
             Phrases("tổng hợp|t/h|th|(t/h)|thực hiện|ghi|lược ghi|lược thuật|biên dịch|dịch|lược dịch|sưu tầm|st|biên soạn|"
                     "biên tập|viết|cung cấp|tổng hợp và biên tập|trích|thuật|thể hiện|cho biết thêm|theo"),

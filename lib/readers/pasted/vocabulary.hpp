@@ -7,21 +7,23 @@ namespace anban::readers::pasted {
 
 struct Vocabulary {
     // The site's furniture.
-    Phrases widgets;        ///< buttons and counters; a line made of nothing else is furniture
-    Phrases widget_openers; ///< short lines beginning so are furniture whatever follows
-    Phrases page_enders;    ///< headings under which a page lists its other articles or comments
-    Phrases list_heads;     ///< first words of a heading of other articles: `các tin`
-    Phrases list_tails;     ///< last words of such a heading: `cùng chuyên mục`
-    Phrases related;        ///< headings of lists that may also stand inside an article
-    Phrases see_also;       ///< openers of one-line pointers to other articles (`Xem thêm: …`)
-    Phrases films;          ///< openers that name a film (`Video: …`)
-    Phrases tags;           ///< openers of the key words
-    Phrases imprint;        ///< openers of the site's imprint
-    Phrases imprint_inside; ///< words of an imprint anywhere in a line
-    Phrases contacts;       ///< openers of address lines, furniture only beside an imprint
-    Phrases portal_names;   ///< how portals and papers call themselves above the headline
-    Phrases sections;       ///< names of sections in menus and breadcrumbs
-    Phrases poster;         ///< openers that name who put the article on the site
+    Phrases widgets;           ///< buttons and counters; a line made of nothing else is furniture
+    Phrases widget_openers;    ///< short lines beginning so are furniture whatever follows
+    Phrases site_talk_openers; ///< openers of sentences in which the page speaks to its reader …
+    Phrases site_talk;         ///< … where they speak of this
+    Phrases page_enders;       ///< headings under which a page lists its other articles or comments
+    Phrases list_heads;        ///< first words of a heading of other articles: `các tin`
+    Phrases list_tails;        ///< last words of such a heading: `cùng chuyên mục`
+    Phrases related;           ///< headings of lists that may also stand inside an article
+    Phrases see_also;          ///< openers of one-line pointers to other articles (`Xem thêm: …`)
+    Phrases films;             ///< openers that name a film (`Video: …`)
+    Phrases tags;              ///< openers of the key words
+    Phrases imprint;           ///< openers of the site's imprint
+    Phrases imprint_inside;    ///< words of an imprint anywhere in a line
+    Phrases contacts;          ///< openers of address lines, furniture only beside an imprint
+    Phrases portal_names;      ///< how portals and papers call themselves above the headline
+    Phrases sections;          ///< names of sections in menus and breadcrumbs
+    Phrases poster;            ///< openers that name who put the article on the site
 
     // Time lines.
     Phrases time_words;   ///< words beside a publication time that say nothing more
@@ -34,6 +36,8 @@ struct Vocabulary {
     Phrases deeds;       ///< what offices do in headlines, and never in their names
     Phrases pen_names;   ///< collective names: PV, BBT
     Phrases name_titles; ///< titles before a person's name
+    Phrases office_work; ///< deeds that offices are named for
+    Phrases taken_from;  ///< openers of the source in brackets behind a name
     Phrases trailers;    ///< words after a name: tổng hợp, thực hiện
     Phrases surnames;
     Phrases places; ///< places of datelines
