@@ -110,7 +110,7 @@ TEST_CASE("page ends that were tried tell their costs") {
     std::vector<Strip> lines(4, line());
     lines[1].bond = Bond::together;
     std::vector<TriedPageEnd> tried;
-    REQUIRE(sample::ends(break_pages(lines, {20, 20}, &tried)) == Ends{2, 4});
+    REQUIRE(sample::ends(place_pages(lines, {20, 20}, {}, &tried).ends) == Ends{2, 4});
     REQUIRE(tried.size() == 4);
     CHECK(tried[0].end == 1);
     CHECK(tried[0].bonds == 1);

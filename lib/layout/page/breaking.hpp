@@ -46,10 +46,29 @@ PageFill measure_page(std::span<const Strip> page);
 /// the price of a page that is short by a line or two. Where what was begun is left, the first end is 0. A
 /// page that ends in an article leaves the room of its strip's `foot` below its last column; in a single
 /// column one that goes on leaves that of `head`, which of more columns is no part of their heights. Time
-/// grows with the strips times those of a page. What is tried is told where `tried` is given, in the order of
-/// the strips.
-std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights,
-                                 std::vector<TriedPageEnd>* tried = nullptr);
+/// grows with the strips times those of a page.
+std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights);
+
+/// A photo that stands at the top of a page, not where it stands in the text.
+struct Lift {
+    std::size_t figure = 0; ///< index among the figures
+    std::size_t page = 0;   ///< index among the ends
+};
+
+struct PlacedPages {
+    std::vector<PageEnd> ends; ///< of pages in the order of the text, those that are lifted counted where
+                               ///< they stand there
+    std::vector<Lift> lifts;
+};
+
+/// The same where photos may move to the tops of pages: each as its cost allows, and as `FigurePlaces` says.
+/// What is tried is told where `tried` is given, in the order of the strips.
+PlacedPages place_pages(std::span<const Strip> strips, const PageHeights& heights,
+                        std::span<const FigurePlace> figures, std::vector<TriedPageEnd>* tried = nullptr);
+
+/// What a page costs that ends so many lines above its foot. A photo goes to the top of another page where it
+/// spares a hole that costs more than its own move.
+double cost_of_hole(double lines);
 
 /// Columns of about equal height.
 struct Balanced {
