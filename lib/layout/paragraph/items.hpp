@@ -29,8 +29,8 @@ struct Word {
                              ///< one what it costs more than others
     std::uint32_t hash = 0;  ///< of the text: equal for equal words, 0 where unknown
     // Where the word lies in ShapedText::fragments. It starts where the gap of the word before ends.
-    std::uint32_t text_end = 0; ///< one past its last fragment
-    std::uint32_t gap_end = 0;  ///< one past the last fragment of its gap
+    std::uint32_t text_end = 0;         ///< one past its last fragment
+    std::uint32_t gap_end = 0;          ///< one past the last fragment of its gap
     float hang_begin = 0, hang_end = 0; ///< pt by which it stands out of the measure where it begins or ends
                                         ///< a line; not where the line ends by force
 };
