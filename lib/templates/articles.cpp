@@ -74,7 +74,7 @@ void add_articles(Dressing& d, const document::Document& bulletin, const FieldVa
         const bool headed = std::any_of(d.out.tags.begin() + tag, d.out.tags.end(),
                                         [](const Tag& t) { return is_heading(t.role); });
         add_body(d, article, columns_of(d, own), {headed ? top + 1 : top, 2, numbers_headings(d, own)});
-        add_furniture(d, spec.closing, own);
+        add_closing(d, spec.closing, own);
         d.inside = document_tag;
         append(d.messages, own.take_messages());
     }

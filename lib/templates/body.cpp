@@ -1,5 +1,6 @@
 // The document's own blocks in the looks of the template.
 #include "templates/caption_numbers.hpp"
+#include "templates/credit.hpp"
 #include "templates/dressing.hpp"
 #include "templates/labels.hpp"
 #include "templates/notes.hpp"
@@ -311,12 +312,30 @@ private:
         const CaptionNumber number = figure_numbers_.next(figure.caption, figure.label);
         add_target(d_, figure.label, {photo.tag, number.name, figure.at});
         if (!says_something(figure.caption) && number.prefix.empty()) return;
+        const CreditSpec& spec = d_.tmpl.content.figures.credit;
+        auto [text, credit] = spec.place == CreditSpec::Place::caption
+                                  ? std::pair(figure.caption, document::Text{})
+                                  : part_credit(figure.caption, spec.words);
+        const StyleRef credit_style = spec.style.value_or(e_.caption);
         Paragraph caption;
         caption.style = d_.style(e_.caption);
         caption.tag = d_.tag(Role::caption, photo.tag, figure.at);
-        caption.runs = caption_runs(number, d_.tmpl.content.figures.numbers, figure.caption, e_.caption,
-                                    caption.tag, figure.at);
+        caption.runs =
+            caption_runs(number, d_.tmpl.content.figures.numbers, text, e_.caption, caption.tag, figure.at);
+        if (!credit.empty() && spec.place == CreditSpec::Place::after) {
+            d_.add_text(caption.runs, " ", d_.manner(e_.caption), caption.tag, figure.at);
+            for (StyledRun& run : runs_of(credit, d_.manner(credit_style), caption.tag))
+                caption.runs.push_back(std::move(run));
+            credit.clear();
+        }
+        const TagId tag = caption.tag;
         photo.caption.push_back(std::move(caption));
+        if (credit.empty()) return;
+        Paragraph line;
+        line.style = d_.style(credit_style);
+        line.tag = tag;
+        line.runs = runs_of(credit, d_.manner(credit_style), tag);
+        photo.caption.push_back(std::move(line));
     }
 
     /// A caption behind its number.

@@ -141,8 +141,21 @@ struct PlacementSpec {
     int beside_lines = 5;
 };
 
+/// How a caption's last words, which say who took the photo, are set.
+struct CreditSpec {
+    enum class Place : std::uint8_t {
+        caption, ///< as the rest of the caption
+        after,   ///< behind the caption, in a style's font, size and colour
+        line,    ///< on a line of its own, in that style
+    };
+    Place place = Place::caption;
+    std::optional<StyleRef> style; ///< the caption's unless said
+    std::vector<std::string> words{"Ảnh:", "Nguồn ảnh:", "Nguồn:", "Photo:"};
+};
+
 struct FigureSpec {
     PlacementSpec placement;
+    CreditSpec credit;
     Length max_width{}, max_height{};
     double max_share = 1;
     Align align = Align::centre;

@@ -32,6 +32,18 @@ StyleIndex Dressing::style(StyleRef ref, Pt left, Pt right) {
     return at->second;
 }
 
+StyleIndex Dressing::kept(StyleIndex index) {
+    if (out.styles[index].keep_with_next || out.styles.size() >= std::numeric_limits<StyleIndex>::max())
+        return index;
+    const auto [at, added] = kept_.try_emplace(index, static_cast<StyleIndex>(out.styles.size()));
+    if (added) {
+        ParagraphStyle style = out.styles[index];
+        style.keep_with_next = true;
+        out.styles.push_back(std::move(style));
+    }
+    return at->second;
+}
+
 FontIndex Dressing::font(const FontChoice& choice) {
     const auto at = std::find(out.fonts.begin(), out.fonts.end(), choice);
     const auto index = static_cast<FontIndex>(at - out.fonts.begin());

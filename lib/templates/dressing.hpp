@@ -78,6 +78,8 @@ public:
     StyleIndex style(StyleRef ref);
     /// The same, set further in on both sides: inside of lists and quotes.
     StyleIndex style(StyleRef ref, Pt left, Pt right);
+    /// A style of the document, kept with what follows.
+    StyleIndex kept(StyleIndex index);
     FontIndex font(const FontChoice& choice);
 
     TagId tag(Role role, TagId parent, SourcePos at = {});
@@ -98,6 +100,7 @@ private:
     static constexpr int none = -1;
     std::vector<int> styles_in_use_; ///< by StyleRef
     std::map<std::tuple<StyleRef, Pt, Pt>, StyleIndex> set_in_;
+    std::map<StyleIndex, StyleIndex> kept_;
     int last_heading_ = 0;
 };
 
@@ -119,6 +122,8 @@ void add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, con
 /// The same into `to`. True when there is something to see other than rules.
 bool add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values,
                    std::vector<Block>& to);
+/// Adds what closes a text. It never begins a page by itself: the last lines of the text keep with it.
+void add_closing(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values);
 /// Makes the heads and feet.
 std::vector<RunningLine> running_lines(Dressing& dressing, const Values& values);
 /// A text of which a page fills in what it knows.

@@ -20,6 +20,16 @@ constexpr std::array<std::pair<std::string_view, bool PlacementSpec::*>, 4> plac
 constexpr std::array<std::pair<std::string_view, Side>, 4> side_words = {
     {{"left", Side::left}, {"right", Side::right}, {"inner", Side::inner}, {"outer", Side::outer}}};
 
+constexpr std::array<std::pair<std::string_view, CreditSpec::Place>, 3> credit_words = {
+    {{"caption", CreditSpec::Place::caption},
+     {"after", CreditSpec::Place::after},
+     {"line", CreditSpec::Place::line}}};
+
+void read_style(Reader& reader, const Node& node, std::optional<StyleRef>& to) {
+    StyleRef style = 0;
+    if (reader.read_style(node, style)) to = style;
+}
+
 void read_gap(Reader& reader, const Node& node, Length& to) {
     reader.read(node, to, Lengths::any, 0, gap_most);
 }
@@ -48,6 +58,9 @@ constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
     {"after", [](Reader& r, const Node& n, FigureSpec& to) { read_gap(r, n, to.after); }},
     {"caption-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_gap(r, n, to.caption_gap); }},
     {"caption-above", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.caption_above); }},
+    {"credit", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.credit.place, credit_words); }},
+    {"credit-style", [](Reader& r, const Node& n, FigureSpec& to) { read_style(r, n, to.credit.style); }},
+    {"credit-words", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.credit.words); }},
     {"span", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.span); }},
     {"row-most", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.row_most, 1, row_most); }},
     {"row-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_gap(r, n, to.row_gap); }},

@@ -200,4 +200,14 @@ bool add_furniture(Dressing& dressing, const std::vector<BlockSpec>& blocks, con
     return Furniture(dressing, values).add(blocks, to);
 }
 
+void add_closing(Dressing& dressing, const std::vector<BlockSpec>& blocks, const Values& values) {
+    std::vector<Block>& to = dressing.out.blocks;
+    std::size_t end = to.size();
+    if (!add_furniture(dressing, blocks, values, to)) return;
+    while (end > 0 && std::holds_alternative<Columns>(to[end - 1].kind))
+        --end;
+    if (end == 0) return;
+    if (auto* last = std::get_if<Paragraph>(&to[end - 1].kind)) last->style = dressing.kept(last->style);
+}
+
 } // namespace anban::templates

@@ -164,7 +164,7 @@ void dress(Dressing& dressing, const document::Document& document, const FieldVa
     add_body(dressing, document, columns_of(dressing, values),
              {title + 1, 1, numbers_headings(dressing, values)});
     if (!document.articles.empty()) add_articles(dressing, document, values, title);
-    add_furniture(dressing, tmpl.content.closing, values);
+    add_closing(dressing, tmpl.content.closing, values);
     fill_contents(dressing, document, values);
     dressing.out.page.running = running_lines(dressing, values);
     if (name_titles(dressing.out.page.running)) dressing.out.marks = marks_of(dressing);

@@ -180,3 +180,23 @@ TEST_CASE("the head stands again on every page, as furniture, and the total stay
     CHECK(last.size() >= 3);
     CHECK(sample::text_of(last.back()) == "Tổng");
 }
+
+TEST_CASE("a table too wide for the page is told once, not once a cell") {
+    StyledDocument d = sample::document();
+    StyledTable table;
+    table.columns = 60;
+    table.tag = sample::add_tag(d, Role::table);
+    for (int row = 0; row < 3; ++row) {
+        table.rows.emplace_back();
+        for (std::size_t column = 0; column < table.columns; ++column) {
+            TableCell& cell = table.rows.back().cells.emplace_back();
+            cell.column = column;
+            cell.text = sample::paragraph(d, "123456");
+            cell.number = 6;
+        }
+    }
+    d.blocks.push_back({table});
+    const auto out = sample::lay_out(d);
+    REQUIRE(out.messages.size() == 1);
+    CHECK(out.messages.front().code == "table-too-wide");
+}

@@ -243,3 +243,22 @@ TEST_CASE("a document without articles has no teasers, and a text of its own no 
     CHECK(complaint(extending("[[articles.teaser]]\ntext = '{pages}'\nstyle = 'plain'\n"))
               .find("4:8 a slot that only heads and feet may have") == 0);
 }
+
+TEST_CASE("what closes a text keeps with the text's last paragraph, in articles as in documents") {
+    const auto keeps = [](const templates::StyledDocument& of, const std::string& text) {
+        for (const templates::Block& block : of.blocks)
+            if (const auto* p = std::get_if<templates::Paragraph>(&block.kind))
+                if (!p->runs.empty() && p->runs.front().text == text)
+                    return of.styles[p->style].keep_with_next;
+        FAIL("no such paragraph");
+        return false;
+    };
+    const auto alone = dress(article({{"title", "Chợ"}, {"author", "Quang Dũng"}, {"columns", "2"}},
+                                     {paragraph("Một."), paragraph("Hai.")}),
+                             "ban-tin");
+    CHECK_FALSE(keeps(alone.document, "Một."));
+    CHECK(keeps(alone.document, "Hai."));
+    CHECK(keeps(dress(bulletin(), "ban-tin").document, "Một.")); // its author stands below
+    const auto open = dress(article({{"title", "Chợ"}}, {paragraph("Một.")}), "ban-tin");
+    CHECK_FALSE(keeps(open.document, "Một."));
+}

@@ -104,7 +104,8 @@ private:
         }
         if (wanted > room)
             scale_ = std::clamp(std::floor(room / wanted * scale_step) / scale_step, table_.least_scale, 1.0);
-        report_scale(least * scale_ > room);
+        squeezed_ = least * scale_ > room;
+        report_scale();
         for (ContentWidth& column : columns_) {
             column.least *= scale_;
             column.most *= scale_;
@@ -117,8 +118,8 @@ private:
         grid_.set_widths(widths);
     }
 
-    void report_scale(bool squeezed) {
-        if (squeezed)
+    void report_scale() {
+        if (squeezed_)
             context_.say(
                 Severity::warning, "table-too-wide", table_.at,
                 fmt::format("the table is too wide for its {} columns: words are cut", table_.columns),
@@ -130,6 +131,7 @@ private:
     }
 
     void lay_cells() {
+        const std::size_t said = context_.messages.size();
         for (SetCell& set : cells_) {
             const TableCell& cell = *set.cell;
             const double width =
@@ -137,6 +139,7 @@ private:
             set.lines = lay_cell(context_, cell, {width, frame_.height, scale_, broken_[cell.column]},
                                  set.measured.broken * scale_);
         }
+        if (squeezed_) context_.retract(said); // all has been said in one message about the table
     }
 
     // ── Heights
@@ -394,8 +397,9 @@ private:
     const Frame& frame_;
     TableGrid grid_;
     double left_, room_, padding_;
-    double scale_ = 1; ///< of the text
-    double x_ = 0;     ///< left edge of the table in its frame
+    double scale_ = 1;      ///< of the text
+    bool squeezed_ = false; ///< words are cut
+    double x_ = 0;          ///< left edge of the table in its frame
     std::vector<SetCell> cells_;
     std::vector<ContentWidth> columns_;
     std::vector<double> broken_; ///< by column

@@ -68,7 +68,8 @@ public:
         : strips_(strips), notes_(strips, heights.above_notes), heights_(heights), places_(strips, figures),
           highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
-          pendings_(figures.empty() ? 1 : 3), nodes_((strips.size() + 1) * states() * pendings_) {}
+          states_(heights.firsts + cycle_), pendings_(figures.empty() ? 1 : 3),
+          nodes_((strips.size() + 1) * states() * pendings_) {}
 
     PlacedPages run() {
         nodes_[0] = {0, 0, 0};
@@ -99,7 +100,7 @@ public:
     }
 
 private:
-    std::size_t states() const { return heights_.firsts + cycle_; }
+    std::size_t states() const { return states_; }
     std::size_t node(std::size_t strip, std::size_t used, Pending pending = Pending::none) const {
         return (strip * states() + used) * pendings_ + static_cast<std::size_t>(pending);
     }
@@ -201,7 +202,8 @@ private:
         double cost;
     };
 
-    void take(const Page& page, Pending before, Pending after) {
+    /// Tried for every line of a page at the end of every line: passing the page on would cost as much again.
+    [[gnu::always_inline]] void take(const Page& page, Pending before, Pending after) {
         const std::size_t end = page.end;
         const double room = room_of(page.begin, page.used, end);
         const std::size_t from = node(page.begin, page.used, before);
@@ -281,6 +283,7 @@ private:
     FigurePlaces places_;
     double highest_;
     std::size_t cycle_;    ///< states past the first pages
+    std::size_t states_;   ///< in all
     std::size_t pendings_; ///< that a page end may have
     std::vector<Node> nodes_;
 };
