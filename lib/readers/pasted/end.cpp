@@ -374,9 +374,29 @@ void drop_key_words(Reading& r, std::size_t last, std::size_t end) {
             break;
         --begin;
     }
-    if (end - begin < 2 || r.lines[begin - 1].ends_with(":")) return;
+    const std::size_t least = named_above(r).authors.empty() ? 2 : 1;
+    if (end - begin < least || r.lines[begin - 1].ends_with(":")) return;
     for (std::size_t i = begin; i < end; ++i)
         r.set(i, Role::furniture, "short lines in a row above the end of the page");
+}
+
+/// Lines below the text that the head of the page signs: a row of labels and headlines, of which none speaks
+/// like a caption, right above the end of the page.
+void drop_headlines(Reading& r, std::size_t last, std::size_t end) {
+    if (end == r.lines.size() || named_above(r).authors.empty()) return;
+    std::size_t begin = end;
+    bool headline = false;
+    while (begin > last + 1 && r.is_open(begin - 1)) {
+        const Line& line = r.lines[begin - 1];
+        if (line.ends_with(".:;,") || line.cells || has_list_sign(line) ||
+            line.text.find(": ") != std::string::npos || looks_like_caption(r, begin - 1))
+            break;
+        headline = headline || line.words >= 6;
+        --begin;
+    }
+    if (!headline || end - begin < 2 || r.lines[begin - 1].ends_with(":")) return;
+    for (std::size_t i = begin; i < end; ++i)
+        r.set(i, Role::furniture, "title of another article");
 }
 
 void find_late_date(Reading& r, std::size_t from, std::size_t to) {
@@ -419,6 +439,7 @@ void settle_end(Reading& r) {
         drop_dated_entries(r, last, end);
         drop_lines_among_furniture(r, last, end);
         drop_key_words(r, last, end);
+        drop_headlines(r, last, end);
     }
     for (std::size_t i = end; i < r.lines.size(); ++i)
         if (r.is_open(i))
