@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <set>
 #include <span>
 #include <string>
@@ -29,6 +30,11 @@ struct Context {
     std::vector<double> list_shifts{}; ///< pt that what stands in each list moves in by; see shift_lists
     double note_width = 0;             ///< of the column that is laid, pt: notes are as wide
     std::size_t article = 0;           ///< that messages are about, counted as in templates::ArticleStart
+
+    /// By the tag of a photo with text beside it: height of the text that goes on above the photo first, pt,
+    /// because a page ends there. Where they are sought, page ends may part the lines beside photos.
+    std::map<templates::TagId, double> cut_out_skips{};
+    bool seeks_cut_outs = false;
 
     double shift_of(templates::ListIndex list) const {
         return list < list_shifts.size() ? list_shifts[list] : 0;

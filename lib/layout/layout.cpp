@@ -17,6 +17,31 @@ constexpr double least_area = 36; // pt, of the text area's width and height
 /// A number of a page may move what it stands before to another page: at the latest then its place is final.
 constexpr int most_passes = 4;
 
+bool asks_for_text_beside(const templates::StyledDocument& document) {
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const templates::Block& block) {
+        const auto* photo = std::get_if<templates::Photo>(&block.kind);
+        return photo && photo->place.beside;
+    });
+}
+
+/// Lays the document out to see where pages end beside photos: those photos begin on the next page then, and
+/// text goes on above them, so that the page is full. A second look mends what the first guessed.
+void seek_cut_outs(Context& context, const Frame& frame) {
+    context.seeks_cut_outs = true;
+    for (int look = 0; look == 0 || (look == 1 && !context.cut_out_skips.empty()); ++look) {
+        Column column(frame.width);
+        lay_blocks(context, context.document.blocks, frame, column);
+        if (std::any_of(column.figures().begin(), column.figures().end(),
+                        [](const FigurePlace& figure) { return figure.beside > 0; }))
+            assemble(context, std::move(column));
+        context.article = 0;
+        context.messages.clear();
+        context.said_once.clear();
+        context.subjects.clear();
+    }
+    context.seeks_cut_outs = false;
+}
+
 Result<LaidOut> lay_out_once(const templates::StyledDocument& document, fonts::Catalogue& catalogue,
                              fonts::Shaper& shaper, text::Lexicon& lexicon) {
     const TextArea area = text_area(document.page, 1);
@@ -33,10 +58,12 @@ Result<LaidOut> lay_out_once(const templates::StyledDocument& document, fonts::C
         context.space.push_back(shaper.shape(**face, " ", false));
     }
     shift_lists(context, area.width);
-    Column column(area.width);
     // What is higher than the first page only may stand on the second.
     const double height = std::max(area.height, text_area(document.page, 2).height);
-    lay_blocks(context, document.blocks, {area.width, height, false}, column);
+    const Frame frame{area.width, height, false};
+    if (asks_for_text_beside(document)) seek_cut_outs(context, frame);
+    Column column(area.width);
+    lay_blocks(context, document.blocks, frame, column);
     Pages pages = assemble(context, std::move(column));
     append(context.messages, std::move(context.said_once));
     return LaidOut{std::move(pages), std::move(context.messages)};

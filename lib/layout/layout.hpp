@@ -18,6 +18,7 @@ struct LaidOut {
     /// - `row-too-high`, `caption-parted` (warnings): what no page holds in one piece, and was divided;
     /// - `overfull-page` (warning): a line or a rule higher than the page;
     /// - `no-room` (warning): indents that leave no room for text, and were left out;
+    /// - `photo-not-beside` (note): a photo that asks for text beside it and can't have any;
     /// - `photo-shrunk` (note): a photo made smaller, to fit on a page with its caption.
     Diagnostics messages;
 };

@@ -3,6 +3,7 @@
 #include "templates/dressing.hpp"
 #include "templates/labels.hpp"
 #include "templates/notes.hpp"
+#include "templates/photo_place.hpp"
 #include "templates/tables.hpp"
 #include "text/clean.hpp"
 
@@ -245,12 +246,19 @@ private:
         for (bool more = true; more; at += more) {
             Photo photo = photo_of(std::get<document::Figure>(blocks[at].kind), setting);
             more = at + 1 < blocks.size() && has_photo(blocks[at + 1]);
-            photo.next_beside = more && spec.row_most > 1;
+            photo.next_beside =
+                more && may_share_row(spec, blocks[at]) && may_share_row(spec, blocks[at + 1]);
             d_.out.blocks.push_back({std::move(photo)});
         }
         if (span) d_.out.blocks.push_back({columns_});
         put_notes(setting);
         return at;
+    }
+
+    static bool may_share_row(const FigureSpec& spec, const document::Block& block) {
+        const auto& asked = std::get<document::Figure>(block.kind).look.placement;
+        if (asked) return *asked == document::Placement::row && spec.row_most > 1;
+        return spec.row_most > 1 && spec.placement.row;
     }
 
     /// A caption whose photo was never given.
@@ -268,9 +276,12 @@ private:
         // A photo keeps its width at every text size.
         if (spec.max_width.value > 0) photo.max_width = std::min(photo.max_width, Pt{spec.max_width.value});
         photo.max_height = Pt{spec.max_height.value};
+        photo.share = figure.look.share;
+        if (figure.look.width.value > 0) photo.max_width = std::min(room, figure.look.width);
         photo.left = setting.left;
         photo.right = setting.right;
         photo.align = spec.align;
+        if (!in_note_) photo.place = place_of(d_, figure.look);
         photo.before = length(spec.before);
         photo.after = length(spec.after);
         photo.caption_gap = length(spec.caption_gap);

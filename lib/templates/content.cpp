@@ -13,7 +13,6 @@ namespace {
 
 constexpr double gap_most = 2000;    // pt
 constexpr double photo_most = 14400; // pt
-constexpr int row_most = 12;         // photos
 
 enum class RoleWord : std::uint8_t {
     heading1,
@@ -290,29 +289,6 @@ void check_elements(Reader& reader, const Node& node) {
     }
 }
 
-constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
-    {"max-width", [](Reader& r, const Node& n,
-                     FigureSpec& to) { r.read(n, to.max_width, Lengths::absolute, 1, photo_most); }},
-    {"max-share", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.max_share, 0.05, 1); }},
-    {"max-height", [](Reader& r, const Node& n,
-                      FigureSpec& to) { r.read(n, to.max_height, Lengths::absolute, 1, photo_most); }},
-    {"align", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.align, align_words); }},
-    {"before", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.before); }},
-    {"after", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.after); }},
-    {"caption-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.caption_gap); }},
-    {"caption-above", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.caption_above); }},
-    {"span", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.span); }},
-    {"row-most", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.row_most, 1, row_most); }},
-    {"row-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_length(r, n, to.row_gap); }},
-    {"row-least", [](Reader& r, const Node& n,
-                     FigureSpec& to) { r.read(n, to.row_least, Lengths::absolute, 1, photo_most); }},
-    {"missing-alt", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.missing_alt); }},
-    {"numbered", [](Reader& r, const Node& n, FigureSpec& to) { read_numbered(r, n, to.numbers); }},
-    {"number", [](Reader& r, const Node& n, FigureSpec& to) { read_caption_number(r, n, to.numbers); }},
-    {"after-number", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.numbers.between); }},
-    {"number-look", [](Reader& r, const Node& n, FigureSpec& to) { read_span_look(r, n, to.numbers.look); }},
-});
-
 /// The count is read apart, because a field of the document may give it.
 constexpr auto columns_keys = std::to_array<Key<ColumnsSpec>>({
     {"count", [](Reader&, const Node&, ColumnsSpec&) {}},
@@ -412,7 +388,7 @@ Content read_content(Reader& reader, const Table& root) {
     read_table(reader, elements ? *elements : none, element_keys, to.elements);
     check_elements(reader, elements ? *elements : none);
     read_lists(reader, root, to);
-    section("figures", [&](const Node& n) { read_table(reader, n, figure_keys, to.figures); });
+    section("figures", [&](const Node& n) { read_figures(reader, n, to.figures); });
     section("tables", [&](const Node& n) { read_tables(reader, n, to.tables); });
     read_notes(reader, root, to);
     section("columns", [&](const Node& n) { read_columns(reader, n, to); });
@@ -430,7 +406,6 @@ void add_content_tables(Vocabulary& to) {
     to.push_back({"block", names_of(block_keys)});
     to.push_back({"column", names_of(column_keys)});
     to.push_back({"elements", names_of(element_keys)});
-    to.push_back({"figures", names_of(figure_keys)});
     to.push_back({"columns", names_of(columns_keys)});
     to.push_back({"separator", names_of(separator_keys)});
     to.push_back({"field", names_of(field_keys)});

@@ -131,7 +131,18 @@ struct NoteSpec {
     std::string alt{"Chú thích {number}"};
 };
 
+/// Where photos may stand.
+struct PlacementSpec {
+    bool here = true, top = false, beside = false, row = true;
+    double top_hole = 2; ///< lines: a smaller hole doesn't send a photo to the top of a page
+    double beside_width = 0.4, beside_aspect = 0.85;
+    Side beside_side = Side::right;
+    Length beside_gap{12, Unit::pt}, beside_rest{150, Unit::pt};
+    int beside_lines = 5;
+};
+
 struct FigureSpec {
+    PlacementSpec placement;
     Length max_width{}, max_height{};
     double max_share = 1;
     Align align = Align::centre;

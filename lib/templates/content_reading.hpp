@@ -29,6 +29,9 @@ void read_tests(Reader& reader, const Node& node, const FieldNames& fields, std:
 /// [[running]]
 void read_running(Reader& reader, const Node& node, Content& to);
 
+/// [figures]
+void read_figures(Reader& reader, const Node& node, FigureSpec& to);
+
 /// [tables]
 void read_tables(Reader& reader, const Node& node, TableSpec& to);
 

@@ -284,6 +284,7 @@ Vocabulary vocabulary() {
     add_content_tables(all);
     add_list_tables(all);
     add_article_tables(all);
+    add_figure_tables(all);
     add_table_tables(all);
     add_note_tables(all);
     add_running_tables(all);

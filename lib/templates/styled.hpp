@@ -208,14 +208,38 @@ struct PhotoRow {
     Pt least{0};          ///< no photo is narrower
 };
 
+/// On which side of the text beside it a photo stands; inner and outer change places on even pages.
+enum class Side : std::uint8_t { left, right, inner, outer };
+
+/// A photo with text beside it.
+struct BesideText {
+    double share = 0; ///< greatest width as a share of the text's; 0 where `width` says it
+    Pt width{0};
+    Side side = Side::right;
+    Pt gap{12};        ///< between photo and text
+    Pt rest{0};        ///< least width that is left to the text
+    int lines = 1;     ///< least lines beside it
+    double aspect = 0; ///< greatest ratio of width to height that is set so; 0: any
+};
+
+/// Where a photo may stand but for its place in the text.
+struct PhotoPlace {
+    bool top = false;    ///< at the top of a page or column,
+    bool to_top = false; ///< and there only
+    double top_hole = 2; ///< lines: a smaller hole doesn't send it there
+    std::optional<BesideText> beside;
+};
+
 struct Photo {
     std::string path;               ///< as written in the source
     bool of_template = false;       ///< `path` leads to a file of the template's folder, from where we are
     int width = 0, height = 0;      ///< pixels as seen (after orientation); 0 when the photo can't be shown
     std::uint32_t image = 0;        ///< index that the writer knows it by
     Pt max_width{0}, max_height{0}; ///< 0: the measure, the page
+    double share = 0;               ///< width that is asked for, as a share of the measure; 0 where none is
     Pt left{0}, right{0};
     Align align = Align::centre;
+    PhotoPlace place;
     Pt before{0}, after{0};
     Pt caption_gap{4};
     bool caption_above = false;

@@ -21,6 +21,7 @@ void add_look_tables(Vocabulary& to);
 void add_content_tables(Vocabulary& to);
 void add_list_tables(Vocabulary& to);
 void add_article_tables(Vocabulary& to);
+void add_figure_tables(Vocabulary& to);
 void add_table_tables(Vocabulary& to);
 /// [notes] and [references]
 void add_note_tables(Vocabulary& to);

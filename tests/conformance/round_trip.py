@@ -28,7 +28,7 @@ def pdf_text(path):
 
 def markdown_parts(source):
     """The texts of a Markdown file, without front matter and marks: that of the body, in which marks of notes have
-    their numbers, and that of each note, which the PDF has somewhere else."""
+    their numbers, and those of each note and of each caption of a photo, which the PDF may have somewhere else."""
     text = re.sub(r'\A---\n.*?\n---\n', '', source, flags=re.S)
     definition = re.compile(r'^\[\^([^\]\s]+)\]: *(.*\n(?:(?: {4}.*|[^\s\[].*)\n|\n(?= {4}))*)', re.M)
     written = dict(definition.findall(text))
@@ -42,12 +42,16 @@ def markdown_parts(source):
         return str(len(notes) if own is not None else numbers[name])
 
     body = re.sub(r'\[\^([^\]\s]+)\]|\^\[([^\]]*)\]', number, definition.sub('', text))
-    return [markdown_text(body)] + [f'{i} {markdown_text(note)}' for i, note in enumerate(notes, 1)]
+    captions = [caption for caption in PHOTO.findall(body) if caption]
+    parts = [PHOTO.sub('', body)] + captions
+    return [markdown_text(part) for part in parts] + [f'{i} {markdown_text(note)}' for i, note in enumerate(notes, 1)]
+
+
+PHOTO = re.compile(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?\)(?:\{[^}]*\})?')
 
 
 def markdown_text(text):
     """Markdown without its marks."""
-    text = re.sub(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?\)(?:\{[^}]*\})?', r'\1', text)
     text = re.sub(r'\[\]\(#[^)]*\)\S*', '', text) # says what the template and the pages say
     text = re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', text)
     text = re.sub(r' \{#\S+\}$', '', text, flags=re.M)

@@ -15,6 +15,7 @@ using document::Placement;
 using document::Side;
 using markdown::read_attributes;
 using markdown::read_last_attributes;
+using test::Approx;
 
 namespace {
 

@@ -33,6 +33,11 @@ std::size_t photos_of_rows(std::span<const templates::Block> blocks) {
     return blocks.size();
 }
 
+bool asks_for_text_beside(const templates::Block& block, const Frame& frame) {
+    const auto* photo = std::get_if<templates::Photo>(&block.kind);
+    return photo && photo->place.beside && !frame.in_cell;
+}
+
 } // namespace
 
 void lay_blocks(Context& context, std::span<const templates::Block> blocks, const Frame& frame,
@@ -69,6 +74,11 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         if (photos > 1) {
             lay_photos(context, blocks.subspan(i, photos), layer.frame, column);
             i += photos - 1;
+        } else if (const std::size_t taken = asks_for_text_beside(blocks[i], frame)
+                                                 ? lay_beside(context, blocks.subspan(i), layer.frame, column)
+                                                 : 0;
+                   taken > 0) {
+            i += taken - 1;
         } else {
             std::visit(layer, blocks[i].kind);
         }

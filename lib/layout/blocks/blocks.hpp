@@ -37,6 +37,11 @@ void lay_table(Context& context, const templates::StyledTable& table, const Fram
 /// Photo and caption as one strip. See photo.cpp for the photo's size.
 void lay_photo(Context& context, const templates::Photo& photo, const Frame& frame, Column& column);
 
+/// A photo, the first of the blocks, beside the paragraphs after it. Gives how many blocks it took, the photo
+/// counted; 0 where the photo can't stand so. See beside.cpp.
+std::size_t lay_beside(Context& context, std::span<const templates::Block> blocks, const Frame& frame,
+                       Column& column);
+
 /// Photos that follow one another, in rows of equal height where their template allows. See photo_row.cpp.
 void lay_photos(Context& context, std::span<const templates::Block> photos, const Frame& frame,
                 Column& column);

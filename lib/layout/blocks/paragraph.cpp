@@ -1,4 +1,5 @@
 #include "layout/blocks/blocks.hpp"
+#include "layout/blocks/cut_out.hpp"
 #include "layout/paragraph/fit.hpp"
 #include "layout/paragraph/hanging.hpp"
 #include "layout/paragraph/lines.hpp"
@@ -121,7 +122,7 @@ class ParagraphSetter {
 public:
     ParagraphSetter(Context& context, const Paragraph& paragraph, const ParagraphStyle& style,
                     const Frame& frame)
-        : context_(context), paragraph_(paragraph), style_(style),
+        : context_(context), paragraph_(paragraph), style_(style), cut_out_(frame.cut_out),
           at_(paragraph.runs.empty() ? SourcePos{} : paragraph.runs.front().at), page_height_(frame.height),
           edges_(edges_of(context, style_, context.shift_of(paragraph.list), frame, at_)),
           label_(shape_label(context, paragraph, edges_)),
@@ -130,6 +131,7 @@ public:
 
     void set(Column& column) {
         shape_and_break();
+        if (cut_out_) take_place(column.strips().size());
         column.open({style_.before.value, style_.stretch.value});
         std::uint32_t begin = 0;
         double depth = 0;
@@ -148,8 +150,11 @@ private:
         indent_ = std::clamp(style_.first_indent.value, -std::max(edges_.left, 0.0), room / 2);
         if (label_) indent_ = std::max(indent_, std::min(label_->text_from - edges_.left, room / 2));
         justified_ = style_.align == Align::justify && !style_.balanced && !paragraph_.page_of;
-        const double narrowest = std::min(room - indent_, room);
+        if (cut_out_) beside_ = next_lines(*cut_out_, style_, paragraph_.runs.front().size.value);
+        const double less = beside_.lines.end > beside_.lines.begin ? beside_.lines.less : 0;
+        const double narrowest = std::min(room - indent_, room) - less;
         text_ = shape_text(context_, paragraph_.runs, style_.kerning, narrowest);
+        if (less > 0) beside_.lines.justified = gaps_a_line(text_, room - less) >= style_.gaps_least;
         if (justified_) justified_ = gaps_a_line(text_, room) >= style_.gaps_least;
         measure_ = {room - indent_, room, 1, justified_};
         if (justified_) {
@@ -165,8 +170,9 @@ private:
         }
         if (text_.words.empty() && (label_ || style_.rule_above || style_.rule_below))
             text_.words.push_back({.ending = Ending::forced});
-        if (total_fit) {
-            TotalFit found = break_total_fit(text_.words, measure_);
+        if (total_fit || less > 0) {
+            TotalFit found = less > 0 ? break_beside(text_.words, measure_, beside_.lines)
+                                      : break_total_fit(text_.words, measure_);
             breaks_ = std::move(found.lines);
             report_pass(found.pass);
         } else {
@@ -174,6 +180,25 @@ private:
                                       : break_first_fit(text_.words, measure_);
         }
         report_overfull();
+    }
+
+    /// Notes where the lines will stand beside the photo, the first of them in strip `first`.
+    void take_place(std::size_t first) {
+        const double size = paragraph_.runs.front().size.value;
+        const double pitch = std::max(style_.pitch.value, 1.0);
+        const std::size_t begin = beside_.lines.begin;
+        if (!cut_out_->begun && breaks_.size() > begin) {
+            cut_out_->begun = true;
+            cut_out_->top = beside_.top + pitch * static_cast<double>(begin) + capitals_below * size;
+            cut_out_->first = first + begin;
+        }
+        const std::size_t end = std::min<std::size_t>(beside_.lines.end, breaks_.size());
+        cut_out_->lines += end - std::min(begin, end);
+        cut_out_->depth = depth_share * size;
+        cut_out_->bottom = beside_.top +
+                           pitch * static_cast<double>(std::max(breaks_.size(), std::size_t{1}) - 1) +
+                           rise_share * size + cut_out_->depth;
+        cut_out_->after = style_.after.value;
     }
 
     /// `depth` is that of the line above, and becomes this one's.
@@ -213,15 +238,19 @@ private:
         const bool first = line == 0;
         if (first && label_) set_label(strip, baseline);
         const std::uint32_t end = breaks_[line].end;
-        const double room = first ? measure_.first : measure_.rest;
+        const Measure measure = measure_of(measure_, beside_.lines, static_cast<std::uint32_t>(line));
+        const double room = first ? measure.first : measure.rest;
         const LineWidth width = measure_line(text_, begin, end);
         const bool natural_end = text_.words[end - 1].ending == Ending::forced;
-        const Filling filling = fill(width, room, measure_, natural_end);
-        const double x = edges_.left + (first ? indent_ : 0) - filling.scale * text_.words[begin].hang_begin +
-                         offset(style_.align,
-                                filling.scale * (width.natural + filling.letters * width.joints +
-                                                 filling.gap * width.spaces),
-                                room);
+        const Filling filling = fill(width, room, measure, natural_end);
+        const bool beside = cut_out_ && beside_.lines.holds(static_cast<std::uint32_t>(line));
+        const double moved = beside ? cut_out_->x : 0;
+        const double x =
+            edges_.left + (first ? indent_ : 0) + moved - filling.scale * text_.words[begin].hang_begin +
+            offset(style_.align,
+                   filling.scale *
+                       (width.natural + filling.letters * width.joints + filling.gap * width.spaces),
+                   room);
         const std::size_t first_item = strip.items.size();
         const double text_end = set_line(text_, {begin, end, filling.gap, filling.letters, filling.scale}, x,
                                          baseline, strip.items);
@@ -290,10 +319,11 @@ private:
         for (std::size_t line = 0; line < breaks_.size(); ++line) {
             const LineBreak& found = breaks_[line];
             if (found.overfull || found.ending == Ending::anywhere) return; // told as a warning
-            const double room = line == 0 ? measure_.first : measure_.rest;
+            const Measure measure = measure_of(measure_, beside_.lines, static_cast<std::uint32_t>(line));
+            const double room = line == 0 ? measure.first : measure.rest;
             const LineWidth width = measure_line(text_, begin, found.end);
             const bool natural_end = found.ending == Ending::forced && width.natural <= room;
-            const double gap = natural_end ? 1 : fit_line(width.parts(), room, measure_).gap;
+            const double gap = natural_end ? 1 : fit_line(width.parts(), room, measure).gap;
             const bool parted = found.ending == Ending::hard || found.ending == Ending::sign;
             if (parted || gap > twice || (width.spaces == 0 && !natural_end)) {
                 say_pass(pass, begin);
@@ -347,12 +377,14 @@ private:
     Context& context_;
     const Paragraph& paragraph_;
     const ParagraphStyle& style_;
+    CutOut* cut_out_; ///< null where no photo takes room beside the lines
     SourcePos at_;
     double page_height_;
     Edges edges_;
     std::optional<SetLabel> label_;
     bool has_notes_;
     double indent_ = 0; // of the first line
+    NextLines beside_;
     bool justified_ = false;
     Measure measure_;
     ShapedText text_;

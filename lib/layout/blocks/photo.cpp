@@ -6,6 +6,7 @@
 #include "layout/blocks/photo.hpp"
 
 #include "layout/blocks/blocks.hpp"
+#include "layout/page/breaking.hpp"
 
 #include <fmt/format.h>
 
@@ -37,6 +38,7 @@ Room room_of(const Photo& photo, double shift, const Frame& frame) {
     if (room.width <= 0) room = {0, frame.width, 0};
     const double limit = photo.max_width.value;
     room.standard = limit > 0 ? std::min(limit, room.width) : room.width;
+    if (photo.share > 0) room.standard = photo.share * room.width;
     return room;
 }
 
@@ -77,6 +79,17 @@ Gap gap_around(double height, Pt gap, const Photo& photo) {
     return {gap.value, give, give};
 }
 
+FigurePlace place_of(const Photo& photo, const Frame& frame, const Strip& strip, Gap below) {
+    FigurePlace place;
+    // What stands in a list, a quote or a cell would leave it, and notes stay on the page of their text.
+    place.moves = photo.place.top && !frame.in_cell && photo.list == templates::no_list &&
+                  photo.left.value == 0 && photo.right.value == 0 && strip.notes.empty();
+    place.to_top = place.moves && photo.place.to_top;
+    place.cost = place.to_top ? 0 : cost_of_hole(photo.place.top_hole);
+    place.below = below;
+    return place;
+}
+
 namespace {
 
 void report_shrunk(Context& context, const Photo& photo) {
@@ -96,8 +109,7 @@ void lay_apart(Context& context, const Photo& photo, Size size, const Room& room
     strip.at = photo.at;
     strip.items.push_back(item_of(photo, size, room.left + offset(photo.align, size.width, room.width), 0));
     strip.height = size.height;
-    column.open({photo.before.value});
-    column.add(std::move(strip));
+    column.add_figure({photo.before.value}, std::move(strip), {});
     column.close({photo.caption_gap.value}, true);
     for (const templates::Paragraph& paragraph : photo.caption)
         lay_paragraph(context, paragraph, frame, column);
@@ -136,9 +148,10 @@ void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column&
     move_into(std::move(caption), caption_x, caption_y, strip);
     if (above) strip.items.push_back(item_of(photo, size, photo_x, photo_y));
     strip.height = size.height + beside;
-    column.open(gap_around(size.height, photo.before, photo));
-    column.add(std::move(strip));
-    column.close(gap_around(size.height, photo.after, photo), false);
+    const Gap after = gap_around(size.height, photo.after, photo);
+    const FigurePlace place = place_of(photo, frame, strip, after);
+    column.add_figure(gap_around(size.height, photo.before, photo), std::move(strip), place);
+    column.close(after, false);
 }
 
 } // namespace anban::layout

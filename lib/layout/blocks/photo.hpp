@@ -29,6 +29,9 @@ Item item_of(const templates::Photo& photo, const Size& size, double x, double y
 /// The caption's paragraphs as one strip; 0 high where there are none.
 Strip lay_caption(Context& context, const templates::Photo& photo, double width, const Frame& frame);
 
+/// Whether photos that make one strip may move, and what stands below them then.
+FigurePlace place_of(const templates::Photo& photo, const Frame& frame, const Strip& strip, Gap below);
+
 /// The gap above or below photos so high. What a page needs to be full comes from the gaps, not from the
 /// photo: photos of one width stay so.
 Gap gap_around(double height, Pt gap, const templates::Photo& photo);

@@ -143,9 +143,12 @@ void lay_photos(Context& context, std::span<const templates::Block> photos, cons
             continue;
         }
         const Photo& first = photo_of(here.front());
-        column.open(gap_around(row.height, first.before, first));
-        column.add(std::move(row.strip));
-        column.close(gap_around(row.height, first.after, first), false);
+        const Gap after = gap_around(row.height, first.after, first);
+        FigurePlace place = place_of(first, frame, row.strip, after);
+        for (const templates::Block& block : here)
+            place.moves = place.moves && photo_of(block).place.top;
+        column.add_figure(gap_around(row.height, first.before, first), std::move(row.strip), place);
+        column.close(after, false);
     }
 }
 

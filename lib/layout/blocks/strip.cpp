@@ -21,19 +21,35 @@ void shift(Item& item, double x, double y) {
         item);
 }
 
-} // namespace
-
-void Column::widen(const Gap& gap) {
-    gap_ = {std::max(gap_.natural, gap.natural), std::max(gap_.stretch, gap.stretch),
-            std::max(gap_.shrink, gap.shrink)};
+/// The larger of two gaps, and of what they may give the larger.
+Gap wider(const Gap& a, const Gap& b) {
+    return {std::max(a.natural, b.natural), std::max(a.stretch, b.stretch), std::max(a.shrink, b.shrink)};
 }
 
+} // namespace
+
 void Column::open(Gap before) {
-    widen(before);
+    gap_ = wider(gap_, before);
+    if (above_) above_->gap = wider(above_->gap, before);
     opened_ = true;
 }
 
+void Column::add_figure(Gap before, Strip strip, FigurePlace place) {
+    const Above above{depth_, gap_, keep_};
+    open(before);
+    place.strip = strips_.size();
+    place.earliest = barrier_;
+    add(std::move(strip));
+    figures_.push_back(place);
+    above_ = above;
+}
+
 void Column::add(Strip strip) {
+    if (above_) {
+        const Above above = *std::exchange(above_, std::nullopt);
+        figures_.back().next = {std::max(strip.space, -above.depth) + above.gap.natural, above.gap.stretch,
+                                above.gap.shrink, above.keep ? Bond::next : Bond::none};
+    }
     strip.space = std::max(strip.space, -depth_);
     strip.article = article_;
     if (std::exchange(article_begun_, true)) {
@@ -49,6 +65,8 @@ void Column::add(Strip strip) {
         if (std::exchange(keep_, false)) strip.bond = Bond::next;
         strip.new_page = std::exchange(new_page_, false);
         strip.body = std::exchange(body_, false);
+        strip.opens = true;
+        block_ = strips_.size();
     }
     strips_.push_back(std::move(strip));
 }
@@ -60,9 +78,22 @@ void Column::start_section(Section section) {
 }
 
 void Column::close(Gap after, bool keep_with_next) {
-    widen(after);
+    gap_ = wider(gap_, after);
     const bool empty = std::exchange(opened_, false);
-    if (!empty) keep_ = keep_with_next;
+    if (empty) return;
+    keep_ = keep_with_next;
+    if (!keep_with_next) return;
+    barrier_ = strips_.size();
+    if (!figures_.empty() && strips_[block_].bond != Bond::next) pass_headline();
+}
+
+/// Headlines one right below another are one.
+void Column::pass_headline() {
+    constexpr std::size_t most = 2;
+    for (auto figure = figures_.rbegin(); figure != figures_.rend(); ++figure) {
+        if (figure->latest != FigurePlace::unbound) return;
+        if (++figure->headlines == most) figure->latest = block_;
+    }
 }
 
 void move_into(Strip&& strip, double x, double y, Strip& into) {
@@ -80,6 +111,11 @@ void move_into(Strip&& strip, double x, double y, Strip& into) {
         into.numbers.push_back(std::move(number));
     }
     std::move(strip.notes.begin(), strip.notes.end(), std::back_inserter(into.notes));
+}
+
+void move_right(Strip& strip, double x) {
+    for (Item& item : strip.items)
+        shift(item, x, 0);
 }
 
 double stack(std::vector<Strip>&& strips, double x, double y, Strip& into) {

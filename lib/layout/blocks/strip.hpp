@@ -36,6 +36,11 @@ struct PageNumber {
     double align = 0;                  ///< the share of the room kept and not needed that they move by
 };
 
+/// How far things move to the right on an even page, where inner and outer sides change places.
+struct Flip {
+    double text = 0, photo = 0; ///< pt
+};
+
 /// A part of a column that no page end divides: a line of text, a photo with its caption, a row of cells.
 /// Its items are placed from its top left corner.
 struct Strip {
@@ -55,6 +60,10 @@ struct Strip {
     std::shared_ptr<const Strip> again; ///< set above it where it is the first of a page or column
     std::vector<Strip> notes;           ///< lines for the foot of its page, one under another
     bool note_begins = false;           ///< of a line of notes: the first of its note
+    bool opens = false;                 ///< begins a block
+    bool lifted = false;                ///< a photo at the top of a page, not where it stands in the text
+    std::shared_ptr<Strip> aside;       ///< a photo beside this line and those after it
+    std::optional<Flip> on_even;
     SourcePos at;
 };
 
@@ -63,11 +72,14 @@ inline double again_height(const Strip& first) {
     return first.again ? first.again->height : 0;
 }
 
+struct CutOut;
+
 /// The frame that blocks are laid into, pt.
 struct Frame {
     double width = 0;
-    double height = 0;    ///< of a page: nothing unbreakable may be higher
-    bool in_cell = false; ///< of a row: what is in it stays in one piece
+    double height = 0;         ///< of a page: nothing unbreakable may be higher
+    bool in_cell = false;      ///< of a row: what is in it stays in one piece
+    CutOut* cut_out = nullptr; ///< a photo that takes room beside the lines of paragraphs
 };
 
 /// The room before or after a block, pt.
@@ -84,6 +96,29 @@ struct Section {
     std::optional<templates::Rule> rule; ///< between columns
 };
 
+/// How a strip stands where the one above it has gone elsewhere.
+struct Rejoined {
+    double space = 0, stretch = 0, shrink = 0;
+    Bond bond = Bond::none;
+};
+
+/// A strip that is a photo or a row of photos.
+struct FigurePlace {
+    std::size_t strip = 0;
+    bool moves = false;       ///< it may go to the top of a page or column, or else keeps its place
+    bool to_top = false;      ///< and belongs there, not where it stands
+    double cost = 0;          ///< of going there, as breaking.hpp counts
+    std::size_t earliest = 0; ///< no page may have it at its top that begins with a strip before this one:
+                              ///< its headline would stand below it
+    static constexpr std::size_t unbound = ~std::size_t{0};
+    std::size_t latest = unbound; ///< it isn't owed by a page that ends below this strip: a second headline
+    std::size_t headlines = 0;    ///< below it, so far
+    Gap below;                    ///< to what stands under it at the top of a page
+    Rejoined next;                ///< the strip below it, where it has gone
+    std::size_t beside = 0;       ///< of a photo with text beside it: how many strips that are
+    templates::TagId tag = templates::artifact; ///< its tag
+};
+
 /// Strips one under another, not yet cut into pages.
 class Column {
 public:
@@ -97,6 +132,10 @@ public:
     /// Adds a strip; the first of a block takes the block's gap and the bond that the block before asked for.
     /// Negative space reaches up to the baseline of the line above, no farther.
     void add(Strip strip);
+    /// Adds a photo, a block of its own, with a gap before it; `place` says whether it may move.
+    void add_figure(Gap before, Strip strip, FigurePlace place);
+    /// Notes that a strip, one of the last, holds a photo beside text, which keeps its place.
+    void note_figure(const FigurePlace& place) { figures_.push_back(place); }
     /// Ends a block.
     void close(Gap after, bool keep_with_next);
     void start_page(bool body) {
@@ -109,16 +148,31 @@ public:
         foot_ = foot;
         head_ = head;
         article_begun_ = false;
+        barrier_ = strips_.size();
     }
 
     std::vector<Strip>& strips() { return strips_; }
+    /// In the order of their strips.
+    std::span<const FigurePlace> figures() const { return figures_; }
     /// One at least; the last one is where strips are added.
     std::span<const Section> sections() const { return sections_; }
 
 private:
+    /// What stands above a photo, for the strip below it.
+    struct Above {
+        double depth = 0;
+        Gap gap;
+        bool keep = false;
+    };
+
+    void pass_headline();
+
     std::vector<Strip> strips_;
     std::vector<Section> sections_;
-    void widen(const Gap& gap);
+    std::vector<FigurePlace> figures_;
+    std::optional<Above> above_; // the photo added last
+    std::size_t barrier_ = 0;    // one past the last strip of the headline in force
+    std::size_t block_ = 0;      // first strip of the block that is open
 
     double depth_ = 0;    // of the strip added last
     Gap gap_;             // asked for by the block before or the one that was opened
@@ -133,6 +187,9 @@ private:
 
 /// Moves `strip`'s items by (x, y) to the end of `into`'s, and its notes to the end of `into`'s.
 void move_into(Strip&& strip, double x, double y, Strip& into);
+
+/// Moves a strip's items to the right.
+void move_right(Strip& strip, double x);
 
 /// Puts strips under one another at (x, y) of `into`; space above the first is left out. Gives the height.
 double stack(std::vector<Strip>&& strips, double x, double y, Strip& into);

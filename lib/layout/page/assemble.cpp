@@ -2,9 +2,11 @@
 
 #include "layout/page/flow.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace anban::layout {
 
@@ -29,6 +31,22 @@ double height_kept(std::span<const Strip> next) {
     return height;
 }
 
+/// Those of strips [begin, end), counted from the first of them; none where none may move or be parted.
+std::vector<FigurePlace> figures_of(std::span<const FigurePlace> all, std::size_t begin, std::size_t end) {
+    std::vector<FigurePlace> out;
+    bool any = false;
+    for (const FigurePlace& figure : all) {
+        if (figure.strip < begin || figure.strip >= end) continue;
+        out.push_back(figure);
+        out.back().strip -= begin;
+        if (figure.latest != FigurePlace::unbound) out.back().latest -= begin;
+        out.back().earliest = std::max(figure.earliest, begin) - begin;
+        any = any || figure.moves || figure.beside > 0;
+    }
+    if (!any) out.clear();
+    return out;
+}
+
 } // namespace
 
 Pages assemble(Context& context, Column column) {
@@ -40,7 +58,8 @@ Pages assemble(Context& context, Column column) {
         const bool ends = section + 1 < sections.size() && sections[section + 1].begin == i;
         if (i < strips.size() && !ends && !strips[i].new_page) continue;
         const double below = ends ? height_kept(std::span(strips).subspan(i)) : 0;
-        flow.add(std::span(strips).subspan(begin, i - begin), sections[section], below);
+        flow.add(std::span(strips).subspan(begin, i - begin), sections[section], below,
+                 figures_of(column.figures(), begin, i));
         begin = i;
         if (ends) ++section;
     }

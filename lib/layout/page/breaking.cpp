@@ -4,6 +4,7 @@
 #include "layout/page/breaking.hpp"
 
 #include "layout/page/note_lines.hpp"
+#include "layout/page/placing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -41,8 +42,7 @@ double cost_of(const PageFill& fill, double room, bool last) {
         const double ratio = fill.stretch > 0 ? spare / fill.stretch : 0;
         return stretched * ratio * ratio * ratio;
     }
-    const double lines = (spare - fill.stretch) / line;
-    return stretched + std::min(short_by_line * lines * lines, short_most);
+    return cost_of_hole((spare - fill.stretch) / line);
 }
 
 /// The best way to end a page above a strip.
@@ -58,21 +58,22 @@ struct Node {
     }
 };
 
-/// The search. A node stands for a strip above which a page ends and for the number of first pages used up by
-/// then; past those, pages are alike, but for the columns of a page where the last is shorter than the
-/// others.
+/// The search. A node stands for a strip above which a page ends, for the number of first pages used up by
+/// then (past those, pages are alike, but for the columns of a page where the last is shorter than the
+/// others) and, where photos may move, for what is pending there.
 class PageBreaker {
 public:
-    PageBreaker(std::span<const Strip> strips, const PageHeights& heights)
-        : strips_(strips), notes_(strips, heights.above_notes), heights_(heights),
+    PageBreaker(std::span<const Strip> strips, const PageHeights& heights,
+                std::span<const FigurePlace> figures)
+        : strips_(strips), notes_(strips, heights.above_notes), heights_(heights), places_(strips, figures),
           highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
-          nodes_((strips.size() + 1) * states()) {}
+          pendings_(figures.empty() ? 1 : 3), nodes_((strips.size() + 1) * states() * pendings_) {}
 
-    std::vector<PageEnd> run() {
+    PlacedPages run() {
         nodes_[0] = {0, 0, 0};
         if (heights_.begun && !strips_.empty())
-            nodes_[heights_.firsts] = {cost_of_bond(0), cost_of({}, heights_.first, false), 0};
+            nodes_[node(0, heights_.firsts)] = {cost_of_bond(0), cost_of({}, heights_.first, false), 0};
         for (std::size_t end = 1; end <= strips_.size(); ++end)
             reach(end);
         return trace();
@@ -80,10 +81,18 @@ public:
 
 private:
     std::size_t states() const { return heights_.firsts + cycle_; }
-    std::size_t node(std::size_t strip, std::size_t used) const { return strip * states() + used; }
+    std::size_t node(std::size_t strip, std::size_t used, Pending pending = Pending::none) const {
+        return (strip * states() + used) * pendings_ + static_cast<std::size_t>(pending);
+    }
+    std::size_t strip_of(std::size_t node) const { return node / pendings_ / states(); }
+    std::size_t used_of(std::size_t node) const { return node / pendings_ % states(); }
+    Pending pending_of(std::size_t node) const { return static_cast<Pending>(node % pendings_); }
     std::size_t next(std::size_t used) const { return used + 1 < states() ? used + 1 : heights_.firsts; }
     bool is_last_column(std::size_t used) const {
         return used + 1 == heights_.firsts || used + 1 == states();
+    }
+    bool begun(std::size_t begin, std::size_t used) const {
+        return heights_.begun && begin == 0 && used == 0;
     }
     double room_of(std::size_t begin, std::size_t used, std::size_t end) const {
         double room = used < heights_.firsts ? heights_.first : heights_.rest;
@@ -109,14 +118,18 @@ private:
     void reach(std::size_t end) {
         const double bond = cost_of_bond(end);
         PageFill fill;
+        double removable = 0; // what photos may leave free on the page
         for (std::size_t begin = end; begin-- > 0;) {
             const Strip& first = strips_[begin];
             fill.natural += first.height;
+            if (pendings_ > 1) removable += places_.removable(begin);
             const bool alone = begin + 1 == end;
             const PageFill least = without_first(fill, begin, end);
-            if (!alone && least.natural - least.shrink > highest_ + rounding) break;
-            for (std::size_t used = 0; used < states(); ++used)
+            if (!alone && least.natural - least.shrink - removable > highest_ + rounding) break;
+            for (std::size_t used = 0; used < states(); ++used) {
                 if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, fill, bond);
+                if (pendings_ > 1) try_shapes(begin, used, end, fill);
+            }
             if (first.new_page) break;
             fill.natural += first.space;
             fill.stretch += first.stretch;
@@ -124,27 +137,68 @@ private:
         }
     }
 
+    /// A page of strips as they stand in the text.
     void try_page(std::size_t begin, std::size_t used, std::size_t end, PageFill fill, double bond) {
-        const bool begun = heights_.begun && begin == 0 && used == 0;
-        const double room = room_of(begin, used, end);
-        if (begun)
+        if (begun(begin, used))
             fill.natural += strips_[begin].space;
         else
             fill = without_first(fill, begin, end);
-        if (!begun) fill.natural += again_height(strips_[begin]);
-        const bool alone = begin + 1 == end && !begun;
-        const Notes notes = notes_of(begin, used, end, room - fill.natural + fill.shrink);
+        if (!begun(begin, used)) fill.natural += again_height(strips_[begin]);
+        double cost = 0;
+        if (pendings_ > 1) {
+            const auto shape =
+                places_.shape(begin, Pending::none, end, Pending::none, begun(begin, used), forced(end));
+            if (!shape || !shape->plain()) return;
+            cost = shape->cost;
+        }
+        const bool alone = begin + 1 == end && !begun(begin, used);
+        take({begin, used, end, fill, bond, alone, cost}, Pending::none, Pending::none);
+    }
+
+    /// Pages with a photo at their top that stands elsewhere in the text, or without one that goes elsewhere.
+    void try_shapes(std::size_t begin, std::size_t used, std::size_t end, const PageFill& home) {
+        static constexpr std::array all{Pending::none, Pending::owed, Pending::ahead};
+        for (const Pending before : all) {
+            if (nodes_[node(begin, used, before)].bonds == infinite) continue;
+            for (const Pending after : all) {
+                const auto shape = places_.shape(begin, before, end, after, begun(begin, used), forced(end));
+                if (!shape || shape->plain()) continue;
+                PageFill fill = places_.fill(home, begin, end, *shape);
+                if (begun(begin, used)) fill.natural += strips_[begin].space;
+                if (!shape->top) fill.natural += again_height(strips_[shape->first]);
+                const double bond =
+                    forced(end) ? 0 : bond_cost[static_cast<std::size_t>(places_.bond(end, *shape))];
+                take({begin, used, end, fill, bond, false, shape->cost}, before, after);
+            }
+        }
+    }
+
+    /// A page that is tried.
+    struct Page {
+        std::size_t begin, used, end;
+        PageFill fill;
+        double bond;
+        bool alone; ///< a strip that stands somewhere, be it too high
+        double cost;
+    };
+
+    void take(const Page& page, Pending before, Pending after) {
+        const std::size_t end = page.end;
+        const double room = room_of(page.begin, page.used, end);
+        const std::size_t from = node(page.begin, page.used, before);
+        PageFill fill = page.fill;
+        const Notes notes = notes_of(page, nodes_[from].notes, room - fill.natural + fill.shrink);
         fill.natural += notes.height;
-        if (!alone && fill.natural - fill.shrink > room + rounding) return;
-        if (end == strips_.size() && fill.natural - fill.shrink + heights_.below > room + rounding)
-            bond = bond_cost.back();
-        const Node& before = nodes_[node(begin, used)];
-        double cost = before.cost + cost_of(fill, room, forced(end));
-        if (!forced(end) && is_last_column(used) && strips_[end].foot > 0) cost += goes_on_cost;
+        const double least = fill.natural - fill.shrink;
+        if (!page.alone && least > room + rounding) return;
+        double bond = page.bond;
+        if (end == strips_.size() && least + heights_.below > room + rounding) bond = bond_cost.back();
+        double cost = nodes_[from].cost + page.cost + cost_of(fill, room, forced(end));
+        if (!forced(end) && is_last_column(page.used) && strips_[end].foot > 0) cost += goes_on_cost;
         cost += notes.cost;
-        const Node here{before.bonds + bond, cost, node(begin, used), notes.end,
+        const Node here{nodes_[from].bonds + bond, cost, from, notes.end,
                         note_line_cost * static_cast<double>(notes_.before(end) - notes.end)};
-        Node& best = nodes_[node(end, next(used))];
+        Node& best = nodes_[node(end, next(page.used), after)];
         if (here.better_than(best)) best = here;
     }
 
@@ -153,37 +207,56 @@ private:
         std::size_t end = 0;
         double height = 0, cost = 0;
     };
-    Notes notes_of(std::size_t begin, std::size_t used, std::size_t end, double room) const {
+    /// `from` are the lines set on the pages before.
+    Notes notes_of(const Page& page, std::size_t from, double room) const {
         if (notes_.empty()) return {};
-        const std::size_t from = nodes_[node(begin, used)].notes, all = notes_.before(end);
-        const bool join = heights_.noted && used < heights_.firsts;
+        const std::size_t all = notes_.before(page.end);
+        const bool join = heights_.noted && page.used < heights_.firsts;
         const std::size_t last = notes_.fitting(from, all, room, join);
         Notes notes{last, notes_.height(from, last, join), 0};
         if (last < all) notes.cost += note_cost;
-        if (last < (forced(end) ? all : notes_.least(begin, end, from))) notes.cost += late_note_cost;
+        if (last < (forced(page.end) ? all : notes_.least(page.begin, page.end, from)))
+            notes.cost += late_note_cost;
         return notes;
     }
 
-    std::vector<PageEnd> trace() const {
+    PlacedPages trace() const {
         std::size_t at = node(strips_.size(), 0);
         for (std::size_t used = 1; used < states(); ++used)
-            if (nodes_[node(strips_.size(), used)].better_than(nodes_[at])) at = node(strips_.size(), used);
-        std::vector<PageEnd> pages;
-        const auto end_at = [&](std::size_t end, std::size_t notes) {
-            pages.push_back({end, forced(end) ? Bond::none : strips_[end].bond, notes});
-        };
-        for (; at >= states(); at = nodes_[at].previous)
-            end_at(at / states(), nodes_[at].notes);
-        if (at > 0) end_at(0, 0); // what was begun is left
-        std::reverse(pages.begin(), pages.end());
-        return pages;
+            if (const std::size_t other = node(strips_.size(), used); nodes_[other].better_than(nodes_[at]))
+                at = other;
+        std::vector<std::size_t> path;
+        for (; strip_of(at) > 0; at = nodes_[at].previous)
+            path.push_back(at);
+        path.push_back(at);
+        std::reverse(path.begin(), path.end());
+        PlacedPages placed;
+        // What was begun is left.
+        if (at > 0) placed.ends.push_back({0, forced(0) ? Bond::none : strips_[0].bond, 0});
+        for (std::size_t i = 1; i < path.size(); ++i)
+            add_page(path[i - 1], path[i], placed);
+        return placed;
+    }
+
+    void add_page(std::size_t from, std::size_t to, PlacedPages& placed) const {
+        const std::size_t begin = strip_of(from), end = strip_of(to);
+        Bond broken = forced(end) ? Bond::none : strips_[end].bond;
+        if (pendings_ > 1) {
+            const auto shape = places_.shape(begin, pending_of(from), end, pending_of(to),
+                                             begun(begin, used_of(from)), forced(end));
+            if (shape && shape->top) placed.lifts.push_back({*shape->top, placed.ends.size()});
+            if (shape && !forced(end)) broken = places_.bond(end, *shape);
+        }
+        placed.ends.push_back({end, broken, nodes_[to].notes});
     }
 
     std::span<const Strip> strips_;
     NoteLines notes_;
     const PageHeights& heights_;
+    FigurePlaces places_;
     double highest_;
-    std::size_t cycle_; ///< states past the first pages
+    std::size_t cycle_;    ///< states past the first pages
+    std::size_t pendings_; ///< that a page end may have
     std::vector<Node> nodes_;
 };
 
@@ -204,8 +277,17 @@ PageFill measure_page(std::span<const Strip> page) {
     return fill;
 }
 
+double cost_of_hole(double lines) {
+    return stretched + std::min(short_by_line * lines * lines, short_most);
+}
+
 std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights) {
-    return PageBreaker(strips, heights).run();
+    return PageBreaker(strips, heights, {}).run().ends;
+}
+
+PlacedPages place_pages(std::span<const Strip> strips, const PageHeights& heights,
+                        std::span<const FigurePlace> figures) {
+    return PageBreaker(strips, heights, figures).run();
 }
 
 } // namespace anban::layout

@@ -48,6 +48,26 @@ PageFill measure_page(std::span<const Strip> page);
 /// grows with the strips times those of a page.
 std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeights& heights);
 
+/// A photo that stands at the top of a page, not where it stands in the text.
+struct Lift {
+    std::size_t figure = 0; ///< index among the figures
+    std::size_t page = 0;   ///< index among the ends
+};
+
+struct PlacedPages {
+    std::vector<PageEnd> ends; ///< of pages in the order of the text, those that are lifted counted where
+                               ///< they stand there
+    std::vector<Lift> lifts;
+};
+
+/// The same where photos may move to the tops of pages: each as its cost allows, and as `FigurePlaces` says.
+PlacedPages place_pages(std::span<const Strip> strips, const PageHeights& heights,
+                        std::span<const FigurePlace> figures);
+
+/// What a page costs that ends so many lines above its foot. A photo goes to the top of another page where it
+/// spares a hole that costs more than its own move.
+double cost_of_hole(double lines);
+
 /// Columns of about equal height.
 struct Balanced {
     std::vector<PageEnd> columns; ///< no more than asked for

@@ -1,6 +1,7 @@
 #include "layout/page/flow.hpp"
 
 #include "layout/blocks/blocks.hpp"
+#include "layout/page/placing.hpp"
 
 #include <fmt/format.h>
 
@@ -84,14 +85,15 @@ void Flow::begin_with(const Strip& first) {
     used_ = first.head;
 }
 
-void Flow::add(std::span<Strip> strips, const Section& section, double below) {
+void Flow::add(std::span<Strip> strips, const Section& section, double below,
+               std::span<const FigurePlace> figures) {
     if (strips.empty()) return;
     if (strips.front().new_page) end_before(strips.front());
     if (strips.front().body) body_ = pages_.size();
     if (section.columns > 1)
-        add_columns(strips, section);
+        add_columns(strips, section, figures);
     else
-        add_single(strips, below);
+        add_single(strips, below, figures);
 }
 
 void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height) {
@@ -108,8 +110,45 @@ void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEn
                      "make it smaller or the page's margins narrower");
 }
 
-/// Places strips under one another; gives their height.
+/// Notes which photos have a page end in the text beside them, and how much of the text stands before it. Of
+/// photos that were found before, text may stand between the page's top and the photo: too much went on
+/// above.
+void Flow::seek_cut_outs(std::span<const Strip> strips, std::span<const FigurePlace> figures,
+                         const PlacedPages& placed) {
+    constexpr std::size_t seen = 3; // lines, by which the first guess is wrong at most
+    if (!context_.seeks_cut_outs) return;
+    const auto height_of = [&](std::size_t begin, std::size_t end) {
+        double height = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            height += strips[i].height + strips[i + 1].space;
+        return height;
+    };
+    for (const FigurePlace& figure : figures) {
+        if (figure.beside == 0) continue;
+        const auto known = context_.cut_out_skips.find(figure.tag);
+        for (const PageEnd& end : placed.ends) {
+            if (end.end > figure.strip && end.end < figure.strip + figure.beside)
+                context_.cut_out_skips[figure.tag] += height_of(figure.strip, end.end);
+            else if (known != context_.cut_out_skips.end() && end.end < figure.strip &&
+                     end.end + seen >= figure.strip)
+                known->second = std::max(known->second - height_of(end.end, figure.strip), 0.0);
+        }
+    }
+}
+
+/// Places strips under one another; gives their height. What is read between two lines of a paragraph would
+/// tear it apart: a photo that stands there comes, in the order of the page's items, after the paragraph.
 double Flow::place(std::span<Strip> strips, double x, double y, double give) {
+    struct Held {
+        Strip* strip;
+        double x, y;
+    };
+    std::vector<Held> held;
+    const auto release = [&] {
+        for (const Held& photo : std::exchange(held, {}))
+            move_into(std::move(*photo.strip), photo.x, photo.y, content_);
+    };
+    const bool even = pages_.size() % 2 == 1;
     const double top = y;
     if (!strips.empty() && strips.front().again) {
         Strip again = *strips.front().again;
@@ -118,25 +157,39 @@ double Flow::place(std::span<Strip> strips, double x, double y, double give) {
         y += height;
     }
     for (std::size_t i = 0; i < strips.size(); ++i) {
-        if (i > 0) y += strips[i].space + give * (give < 0 ? strips[i].shrink : strips[i].stretch);
-        const double height = strips[i].height;
-        move_into(std::move(strips[i]), x, y, content_);
+        Strip& strip = strips[i];
+        if (i > 0) y += strip.space + give * (give < 0 ? strip.shrink : strip.stretch);
+        if (strip.opens && !strip.lifted) release();
+        const double height = strip.height;
+        const bool turned = even && strip.on_even;
+        if (strip.aside) {
+            held.push_back({strip.aside.get(), x + (turned ? strip.on_even->photo : 0), y});
+            if (strip.opens) release();
+        }
+        if (turned) move_right(strip, strip.on_even->text);
+        if (strip.lifted)
+            held.push_back({&strip, x, y});
+        else
+            move_into(std::move(strip), x, y, content_);
         y += height;
     }
+    release();
     begun_ = true;
     if (!strips.empty()) bottom_.article = strips.back().article;
     return y - top;
 }
 
-void Flow::add_single(std::span<Strip> strips, double below) {
+void Flow::add_single(std::span<Strip> strips, double below, std::span<const FigurePlace> figures) {
     const templates::PageDesign& design = context_.document.page;
     begin_with(strips.front());
     const double rest = text_area(design, pages_.size() + 2).height;
-    const std::vector<PageEnd> ends =
-        break_pages(strips, {room(), rest, 1, begun_, 1, below, above_notes(), !notes_.empty()});
+    PlacedPages placed =
+        place_pages(strips, {room(), rest, 1, begun_, 1, below, above_notes(), !notes_.empty()}, figures);
+    seek_cut_outs(strips, figures, placed);
+    lift_figures(strips, figures, placed);
     StripNotes notes(strips);
     std::size_t begin = 0, noted = 0;
-    for (const PageEnd& end : ends) {
+    for (const PageEnd& end : placed.ends) {
         if (begin > 0) end_before(strips[begin]);
         std::span<Strip> here = part(strips, begin, end);
         if (here.empty()) {
@@ -160,14 +213,21 @@ void Flow::add_single(std::span<Strip> strips, double below) {
     add_notes_left_over(notes.lines(noted, notes.count()));
 }
 
-void Flow::add_columns(std::span<Strip> strips, const Section& section) {
+void Flow::add_columns(std::span<Strip> strips, const Section& section,
+                       std::span<const FigurePlace> figures) {
     const templates::PageDesign& design = context_.document.page;
     begin_with(strips.front());
     const double above = begun_ ? strips.front().space : 0;
     const double rest = text_area(design, pages_.size() + 2).height - strips.back().head;
     const double space = std::exchange(strips.front().space, 0); // counted for all columns
-    std::vector<PageEnd> ends = break_pages(
-        strips, {room() - above, rest, section.columns, begun_, section.columns, 0, above_notes()});
+    const double first = room() - above;
+    PlacedPages placed = place_pages(
+        strips, {first, rest, section.columns, begun_, section.columns, 0, above_notes()}, figures);
+    const double last = placed.ends.size() > section.columns ? rest : first;
+    const bool balance = settle_last_page(strips, figures, section.columns, last, placed);
+    seek_cut_outs(strips, figures, placed);
+    lift_figures(strips, figures, placed);
+    const std::vector<PageEnd>& ends = placed.ends;
     StripNotes notes(strips);
     auto column = ends.begin();
     if (column->end == 0) {
@@ -187,7 +247,7 @@ void Flow::add_columns(std::span<Strip> strips, const Section& section) {
             columns.push_back({column->end - begin, column->broken, column->notes - noted});
         const std::span<Strip> here = strips.subspan(begin, columns.back().end);
         const std::span<Strip> lines = notes.lines(noted, noted + columns.back().notes);
-        if (column == ends.end() && noted == notes.before(begin)) {
+        if (balance && column == ends.end() && noted == notes.before(begin)) {
             Balanced balanced = balance_columns(
                 here, section.columns, notes.heights().subspan(notes.count() > 0 ? begin : 0), above_notes());
             for (PageEnd& balanced_end : balanced.columns)

@@ -18,8 +18,10 @@ public:
     explicit Flow(Context& context);
 
     /// Sets strips below what is there. None but the first may ask for a new page. `below` is the room that
-    /// the last one is to leave on its page, for what keeps with it.
-    void add(std::span<Strip> strips, const Section& section, double below);
+    /// the last one is to leave on its page, for what keeps with it. `figures` are counted from the first
+    /// strip; none where no photo may move.
+    void add(std::span<Strip> strips, const Section& section, double below,
+             std::span<const FigurePlace> figures);
 
     /// Ends the page that is begun, if any.
     void end_page();
@@ -34,8 +36,8 @@ public:
 
 private:
     TextArea area() const;
-    void add_single(std::span<Strip> strips, double below);
-    void add_columns(std::span<Strip> strips, const Section& section);
+    void add_single(std::span<Strip> strips, double below, std::span<const FigurePlace> figures);
+    void add_columns(std::span<Strip> strips, const Section& section, std::span<const FigurePlace> figures);
     /// Strips of one page in columns, and lines of notes of which each column has those before its end's.
     struct ColumnsOfPage {
         std::span<Strip> strips;
@@ -45,6 +47,8 @@ private:
     void place_columns(const ColumnsOfPage& page, const Section& section, double height, double foot);
     double place(std::span<Strip> strips, double x, double y, double give);
     void report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height);
+    void seek_cut_outs(std::span<const Strip> strips, std::span<const FigurePlace> figures,
+                       const PlacedPages& placed);
     /// What is left of the page's height.
     double room() const { return area().height - used_ - notes_height_; }
     double above_notes() const;

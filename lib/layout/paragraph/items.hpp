@@ -97,6 +97,21 @@ struct TotalFit {
 /// before held. Time grows with the words and with the number of endings that a line may have.
 TotalFit break_total_fit(std::span<const Word> words, const Measure& measure);
 
+/// Lines of a paragraph that stand beside a photo.
+struct ShortLines {
+    std::uint32_t begin = 0, end = 0; ///< the first of them, and one past the last
+    double less = 0;                  ///< by how much their room is smaller, pt
+    bool justified = false;
+
+    bool holds(std::uint32_t line) const { return line >= begin && line < end; }
+};
+
+/// The room of a line, in `first` and `rest` of what is given back.
+Measure measure_of(const Measure& measure, const ShortLines& lines, std::uint32_t line);
+
+/// As `break_total_fit`, where some lines are shorter. Time grows with their number, too.
+TotalFit break_beside(std::span<const Word> words, const Measure& measure, const ShortLines& lines);
+
 /// As `break_first_fit` of ragged text, in as few lines, but with the longest line as short as it can be.
 std::vector<LineBreak> break_balanced(std::span<const Word> words, const Measure& measure);
 

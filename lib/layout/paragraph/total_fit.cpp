@@ -1,6 +1,7 @@
 // Total fit by dynamic programming: for each place where a line may end, the cheapest ways to get there, one
 // a fitness class. Lines that may end at a place start within a short stretch of the places before it, so a
 // plain search through that stretch is linear already and leaves costs free to be what they like.
+#include "layout/paragraph/demerits.hpp"
 #include "layout/paragraph/fit.hpp"
 
 #include <algorithm>
@@ -12,57 +13,7 @@
 namespace anban::layout {
 namespace {
 
-constexpr double rounding = 1e-6; // pt; sums of widths differ by less when they mean the same
 constexpr double infinite = std::numeric_limits<double>::infinity();
-
-// What counts beside the line's own cost.
-constexpr double lone_syllable = 1e6; // a last line of one syllable
-constexpr double short_end = 1000;    // a last line that fills less than a fifth of the measure
-constexpr double short_share = 0.2;
-constexpr double uneven = 3000;   // neighbours whose fitness differs by two classes or more
-constexpr double same_word = 500; // one word at the ends of two lines in a row
-
-// Prices of endings that the first pass doesn't allow.
-constexpr double hard_price = 2500, sign_price = 2000, anywhere_price = 5000;
-
-/// What a pass allows.
-struct Allowance {
-    Pass pass;
-    Ending worst;
-    double stretch; ///< of `gap_most`
-    double widest;  ///< gap, of the natural one
-};
-
-constexpr std::array<Allowance, 4> passes{{
-    {Pass::usual, Ending::tied, 1, 2},
-    {Pass::ties_broken, Ending::hard, 1.5, 2.5},
-    {Pass::signs, Ending::anywhere, 1.5, 2.5},
-    {Pass::ragged, Ending::anywhere, 1.5, infinite},
-}};
-
-/// Tight, decent, loose, very loose; as TeX draws the limits.
-unsigned fitness(double ratio) {
-    return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-}
-constexpr unsigned decent = 1;
-constexpr std::size_t fitness_classes = 4;
-
-double price_of(const Word& word) {
-    switch (word.ending) {
-    case Ending::forced:
-        return 0;
-    case Ending::free:
-    case Ending::tied:
-        return word.price;
-    case Ending::hard:
-        return hard_price + word.price;
-    case Ending::sign:
-        return sign_price;
-    case Ending::anywhere:
-        return anywhere_price;
-    }
-    return 0;
-}
 
 /// The best way to end a line at a place with a last line of a certain fitness.
 struct Node {
