@@ -31,6 +31,7 @@ struct Doubt {
     bool alone = false;       ///< between paragraphs, without the end of a sentence
     bool short_title = false; ///< of a few words
     bool certain = false;     ///< credits its photo
+    bool formed = false;      ///< numbered or in capitals
 };
 
 bool is_photo_place(const Reading& r, std::size_t i) {
@@ -163,6 +164,7 @@ Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
                   !line.ends_with(":;,") && !has_list_sign(line);
     doubt.short_title = line.words <= 6;
     doubt.certain = has_photo_credit(line);
+    doubt.formed = has_heading_form(line);
     return doubt;
 }
 
@@ -170,18 +172,20 @@ bool is_sure_caption(const Doubt& d) {
     return d.caption.score > caption_threshold && d.caption.score > d.heading.score;
 }
 
-/// One sure sub-heading makes others likelier. Where there is none, a line alone is likelier a caption beside
-/// a caption, and in a text of few paragraphs, which has no sections.
+/// One sure sub-heading makes others likelier. Where there is none and no photo is credited, a line alone is
+/// likelier a caption beside a caption, and in a text of few paragraphs, which has no sections.
 void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
     const bool headings = std::any_of(doubts.begin(), doubts.end(), [](const Doubt& d) {
         return d.heading.score > heading_threshold && d.heading.score > d.caption.score;
     });
-    const bool captions = std::any_of(doubts.begin(), doubts.end(), is_sure_caption);
+    const bool captions =
+        std::any_of(doubts.begin(), doubts.end(), is_sure_caption) &&
+        std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
     std::vector<int> more(doubts.size(), 0);
     for (std::size_t k = 0; k < doubts.size(); ++k) {
-        if (!doubts[k].alone || headings || !captions) continue;
+        if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
         const auto beside = [&](std::size_t other) {
-            return other < doubts.size() && !doubts[other].certain && is_sure_caption(doubts[other]) &&
+            return other < doubts.size() && is_sure_caption(doubts[other]) &&
                    (doubts[other].place + 1 == doubts[k].place || doubts[k].place + 1 == doubts[other].place);
         };
         more[k] = few_paragraphs + beside(k - 1) + beside(k + 1);

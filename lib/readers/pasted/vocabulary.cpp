@@ -58,7 +58,8 @@ const Vocabulary& vocabulary() {
                     "tin mới nhất|mới nhất|tin mới cập nhật|bài đọc nhiều|có thể bạn quan tâm|có thể bạn thích|"
                     "bạn có thể quan tâm|dành cho bạn|đừng bỏ lỡ|tin tài trợ|ý kiến bạn đọc|bình luận|"
                     "gửi bình luận|bình luận của bạn|gửi bình luận của bạn|viết bình luận|ý kiến của bạn|"
-                    "ý kiến|các ý kiến|gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|ý kiến độc giả|"
+                    "ý kiến|các ý kiến|gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|"
+                    "ý kiến độc giả|"
                     "bình luận bạn đọc|thông báo|liên kết website|liên kết web|thống kê truy cập|lượt truy cập|"
                     "video nổi bật|thư viện ảnh|văn bản mới|các tin liên quan|chuyên mục khác|thông tin khác|"
                     "đang được quan tâm|được quan tâm|được quan tâm nhất|khám phá thêm chủ đề|tuổi trẻ sao|thông tin tài khoản ngày|đọc tiếp về trang chủ đề|về trang chủ đề|thăm dò ý kiến|bình chọn|khảo sát|"
@@ -126,8 +127,9 @@ const Vocabulary& vocabulary() {
                     "văn hóa - văn nghệ|văn nghệ|đất và người|quê hương|phòng chống dịch|kinh tế số|lịch sử|"
                     "bảo vệ nền tảng tư tưởng của đảng|quốc hội|hội đồng nhân dân|news|home"),
         .poster =
-            Phrases("admin|by admin|administrator|webmaster|quản trị viên|ban quản trị|đăng bởi|người đăng|đăng tin|đăng bài|được đăng bởi|đăng tải bởi|người gửi|"
-                    "post by|posted by|by admin|by administrator|webmaster|ban quản trị|admin|administrator|quản trị|quản trị viên|quản trị hệ thống"),
+            Phrases("đăng bởi|người đăng|đăng tin|đăng bài|được đăng bởi|đăng tải bởi|người gửi|"
+                    "post by|posted by|by admin|by administrator|webmaster|ban quản trị|admin|administrator|quản trị|"
+                    "quản trị viên|quản trị hệ thống"),
         // Time lines.
         .time_words =
             Phrases("ngày|đăng|ngày đăng|đăng ngày|ngày đăng tin|đăng lúc|lúc|vào lúc|vào|cập nhật|cập nhật lúc|"
