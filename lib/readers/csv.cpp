@@ -20,7 +20,7 @@ using markdown::most_table_columns;
 
 struct Value {
     std::string text;
-    std::uint32_t line = 0;
+    SourcePos at;
 };
 struct Record {
     std::vector<Value> values;
@@ -33,16 +33,19 @@ public:
     RecordReader(std::string_view text, char separator) : text_(text), separator_(separator) {}
 
     bool more() const { return at_ < text_.size(); }
-    /// Line of a quote that nothing closes; 0 where there is none.
-    std::uint32_t unclosed() const { return unclosed_; }
+    /// Where a quote is that nothing closes; line 0 where there is none.
+    SourcePos unclosed() const { return unclosed_; }
 
     Record next() {
         Record record;
-        record.line = line_;
+        record.line = place_.line;
         do
             record.values.push_back(value());
         while (separator_follows());
-        if (more()) ++at_, ++line_; // the line end
+        if (more()) {
+            ++at_; // the line end
+            start_line(at_);
+        }
         return record;
     }
 
@@ -53,8 +56,21 @@ private:
         return true;
     }
 
+    void start_line(std::size_t at) {
+        ++place_.line;
+        place_.column = 1;
+        counted_ = at;
+    }
+
+    /// Columns count characters.
+    SourcePos place() {
+        for (; counted_ < at_; ++counted_)
+            place_.column += (static_cast<unsigned char>(text_[counted_]) & 0xC0U) != 0x80U ? 1 : 0; // UTF-8
+        return place_;
+    }
+
     Value value() {
-        Value value{{}, line_};
+        Value value{{}, place()};
         if (more() && text_[at_] == '"') quoted(value);
         // What follows a closing quote belongs to the value, as spreadsheets read it.
         const std::size_t end = std::min(text_.find_first_of(ends_, at_), text_.size());
@@ -67,12 +83,14 @@ private:
         for (++at_;;) {
             const std::size_t quote = text_.find('"', at_);
             if (quote == std::string_view::npos) {
-                unclosed_ = value.line;
+                unclosed_ = value.at;
                 at_ = text_.size();
                 return;
             }
             const std::string_view part = text_.substr(at_, quote - at_);
-            line_ += static_cast<std::uint32_t>(std::count(part.begin(), part.end(), '\n'));
+            for (std::size_t end = part.find('\n'); end != std::string_view::npos;
+                 end = part.find('\n', end + 1))
+                start_line(at_ + end + 1);
             value.text += part;
             at_ = quote + 1;
             if (at_ == text_.size() || text_[at_] != '"') return;
@@ -86,7 +104,8 @@ private:
     const std::array<char, 2> sign_{separator_, '\n'};
     std::string_view ends_{sign_.data(), sign_.size()};
     std::size_t at_ = 0;
-    std::uint32_t line_ = 1, unclosed_ = 0;
+    std::size_t counted_ = 0; ///< bytes that `place_` stands behind
+    SourcePos place_{1, 1}, unclosed_;
 };
 
 /// The sign that as many as possible of the first records hold equally often; of equal ones the one that
@@ -116,7 +135,7 @@ bool is_empty(const Record& record) {
 
 GridCell cell_of(const Value& value) {
     GridCell cell;
-    cell.at = {value.line, 1};
+    cell.at = value.at;
     markdown::Inlines inlines;
     std::string_view rest = value.text;
     for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
@@ -177,9 +196,9 @@ Result<Diagnostics> read_csv(std::string_view bytes, const std::string& file, do
         if (columns > most_table_columns || records.size() * columns > most_table_cells)
             return too_large(file);
     }
-    if (reader.unclosed() > 0)
+    if (reader.unclosed().line > 0)
         return fail(FailureKind::bad_data, "csv-quote", "a value begins with a quote that nothing closes",
-                    "write a quote inside quotes twice", file, {reader.unclosed(), 1});
+                    "write a quote inside quotes twice", file, reader.unclosed());
     report_ragged(records, columns, file, messages);
     std::vector<GridRow> rows;
     for (const Record& record : records) {

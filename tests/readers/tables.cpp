@@ -167,10 +167,24 @@ TEST_CASE("CSV: short rows are filled and told with their line, marks join cells
     CHECK(texts(table) == "[A][B]\n[c][d]\n[x y][1][2]\n[z][][]\n");
 }
 
-TEST_CASE("CSV: a quote that nothing closes is refused with its line") {
+TEST_CASE("CSV: a quote that nothing closes is refused with its place") {
     Table table;
-    const auto read = readers::read_csv("a;b\n\"c;d\n", "so.csv", table);
+    const auto read = readers::read_csv("a;b\n\"Huế\nxưa\";\"Vinh\";\"d\n", "so.csv", table);
     REQUIRE_FALSE(read);
     CHECK(read.failure().why.code == "csv-quote");
-    CHECK(read.failure().why.at.line == 2);
+    CHECK(read.failure().why.file == "so.csv");
+    CHECK(read.failure().why.at == SourcePos{3, 13}); // xưa";"Vinh"; is twelve characters long
+}
+
+TEST_CASE("CSV: cells and what is said of them have lines and columns") {
+    Table table;
+    const auto read = readers::read_csv("Tỉnh;Dân số\nHuế;^^\n", "so.csv", table);
+    REQUIRE(read);
+    CHECK(table.rows[0].cells[1].at == SourcePos{1, 6});
+    Table bad;
+    const auto marked = readers::read_csv("Tỉnh;^^\nHuế;5\n", "so.csv", bad);
+    REQUIRE(marked);
+    REQUIRE(marked->size() == 1);
+    CHECK(marked->front().code == "table-mark");
+    CHECK(marked->front().at == SourcePos{1, 6});
 }
