@@ -43,6 +43,23 @@ TEST_CASE("a date alone is found in its usual forms") {
     is_whole("ngày 05 tháng 01 năm 2026", "2026-01-05");
 }
 
+TEST_CASE("months are read by their names, in Vietnamese and in English") {
+    for (const char* text : {"10 Tháng Bảy 2020", "ngày 10 tháng bảy năm 2020", "10 July 2020", "10 Jul 2020",
+                             "July 10, 2020", "JULY 10 2020"})
+        is_whole(text, day);
+    is_whole("5 tháng năm năm 2020", "2020-05-05");
+    is_whole("5 Tháng Năm 2020", "2020-05-05");
+    is_whole("1 tháng mười một năm 2020", "2020-11-01");
+    is_whole("1 tháng Mười Hai, 2020", "2020-12-01");
+    is_whole("1 tháng mười 2020", "2020-10-01");
+    is_whole("Friday, 10 July 2020", day + " weekday 5");
+    is_whole("Fri, 10/7/2020", day + " weekday 5");
+    CHECK(found("trong 6 tháng năm 2020").empty()); // months of a year
+    CHECK(found("May 2020").empty());
+    CHECK(found("10 may 20").empty());
+    CHECK(found("mua sắm tháng mười 2020").empty());
+}
+
 TEST_CASE("weekdays are read in all their spellings") {
     for (const char* text :
          {"Thứ Sáu 10/07/2020", "Thứ sáu, ngày 10/7/2020", "thứ sáu ngày 10-7-2020", "THỨ SÁU, 10/07/2020",

@@ -13,9 +13,11 @@ constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
 constexpr std::size_t longest_habit = 120;   ///< characters of a sentence that shows how captions are written
 constexpr std::size_t least_of_story = 4;    ///< captions of a photo story
-constexpr std::size_t longest_of_story = 180; ///< characters of one of them
-constexpr std::size_t short_line = 60;        ///< characters of verse, table cells and lists
-constexpr int least_with_photo = -2;          ///< of a caption when there are photos without one
+constexpr std::size_t longest_of_story = 180;    ///< characters of one of them
+constexpr std::size_t most_without_sections = 4; ///< paragraphs of a text that has no sub-headings
+constexpr std::size_t least_of_paragraph = 10;   ///< words
+constexpr std::size_t short_line = 60;           ///< characters of verse, table cells and lists
+constexpr int least_with_photo = -2;             ///< of a caption when there are photos without one
 constexpr int sure_caption = 5;   ///< score without neighbours that shows how a text writes captions
 constexpr int least_likeness = 2; ///< for a line that must be caption or sub-heading
 constexpr std::string_view photo_above = "credits the photo above";
@@ -24,10 +26,12 @@ constexpr std::size_t shortest_run = 4; ///< so many short lines together are ve
 /// A line that could be either, with both likenesses.
 struct Doubt {
     std::size_t line = 0;
+    std::size_t place = 0; ///< among the lines of the article
     Likeness caption, heading;
     bool alone = false;       ///< between paragraphs, without the end of a sentence
     bool short_title = false; ///< of a few words
     bool certain = false;     ///< credits its photo
+    bool formed = false;      ///< numbered or in capitals
 };
 
 bool is_photo_place(const Reading& r, std::size_t i) {
@@ -155,21 +159,42 @@ Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
         return l && (is_prose(*l) || l->ends_sentence || l->ends_with(":") ||
                      caption_likeness(*l, {}).score >= caption_threshold);
     };
-    Doubt doubt{i, caption_likeness(line, around), heading_likeness(line, around)};
+    Doubt doubt{i, 0, caption_likeness(line, around), heading_likeness(line, around)};
     doubt.alone = ends(around.before) && ends(around.after) && !line.ends_sentence &&
                   !line.ends_with(":;,") && !has_list_sign(line);
     doubt.short_title = line.words <= 6;
     doubt.certain = has_photo_credit(line);
+    doubt.formed = has_heading_form(line);
     return doubt;
 }
 
-/// One sure sub-heading makes others likelier.
-void learn_from_headings(std::vector<Doubt>& doubts) {
-    const bool sure = std::any_of(doubts.begin(), doubts.end(), [](const Doubt& d) {
+bool is_sure_caption(const Doubt& d) {
+    return d.caption.score > caption_threshold && d.caption.score > d.heading.score;
+}
+
+/// One sure sub-heading makes others likelier. Where there is none and no photo is credited, a line alone is
+/// likelier a caption beside a caption, and in a text of few paragraphs, which has no sections.
+void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
+    const bool headings = std::any_of(doubts.begin(), doubts.end(), [](const Doubt& d) {
         return d.heading.score > heading_threshold && d.heading.score > d.caption.score;
     });
-    for (Doubt& d : doubts)
-        if (sure && d.alone && d.heading.score > 0) ++d.heading.score;
+    const bool captions =
+        std::any_of(doubts.begin(), doubts.end(), is_sure_caption) &&
+        std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
+    std::vector<int> more(doubts.size(), 0);
+    for (std::size_t k = 0; k < doubts.size(); ++k) {
+        if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
+        const auto beside = [&](std::size_t other) {
+            return other < doubts.size() && is_sure_caption(doubts[other]) &&
+                   (doubts[other].place + 1 == doubts[k].place || doubts[k].place + 1 == doubts[other].place);
+        };
+        more[k] = few_paragraphs + beside(k - 1) + beside(k + 1);
+    }
+    for (std::size_t k = 0; k < doubts.size(); ++k) {
+        Doubt& d = doubts[k];
+        if (headings && d.alone && d.heading.score > 0) ++d.heading.score;
+        if (d.caption.score > 0) d.caption.score += more[k];
+    }
 }
 
 void decide(Reading& r, const Doubt& d) {
@@ -252,7 +277,7 @@ void settle_lead(Reading& r) {
     std::size_t lead = nowhere;
     std::size_t paragraphs = 0;
     for (std::size_t i = 0; i < r.lines.size(); ++i) {
-        if (r.lines[i].role == Role::heading && lead == nowhere) return;
+        if (r.lines[i].role == Role::heading && lead == nowhere && has_heading_form(r.lines[i])) return;
         if (r.lines[i].role != Role::paragraph) continue;
         ++paragraphs;
         if (lead == nowhere) lead = i;
@@ -285,6 +310,7 @@ void settle_body(Reading& r, std::size_t photos) {
     // a long sentence is weighed only where it may come out as a caption
     const int least_scene = photos > 0 ? least_with_photo : caption_threshold;
     std::vector<Doubt> doubts;
+    std::size_t paragraphs = 0;
     for (std::size_t k = 0; k < open.size(); ++k) {
         const Line& line = r.lines[open[k]];
         const bool credit = has_photo_credit(line) && line.length <= longest_caption;
@@ -302,8 +328,10 @@ void settle_body(Reading& r, std::size_t photos) {
             doubts.push_back(weigh(line, open[k], around));
         else
             r.set(open[k], Role::paragraph, {});
+        if (!doubts.empty() && doubts.back().line == open[k]) doubts.back().place = k;
+        paragraphs += line.ends_sentence && line.words >= least_of_paragraph && !credit;
     }
-    learn_from_headings(doubts);
+    learn_from_each_other(doubts, paragraphs <= most_without_sections);
     for (const Doubt& doubt : doubts)
         decide(r, doubt);
     join_captions(r);

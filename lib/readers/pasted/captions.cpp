@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t longest_scene = 220;         ///< characters of a caption that is a whole sentence
 constexpr std::size_t longest_two_sentences = 120; ///< characters of one that is two
 
+constexpr std::size_t longest_position = 50; ///< bytes in brackets behind a person
+
 /// Keeps the reason of the strongest signal while adding up.
 class Scale {
 public:
@@ -135,6 +137,13 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
     return false;
 }
 
+/// Deeds that a photo can show, at most 2, behind the people who do them: `học sinh` learn nothing yet.
+int count_actions(const Line& line, const Vocabulary& v) {
+    std::string_view text = line.deeds;
+    text.remove_prefix(std::min(text.size(), v.people_openers.begins(text)));
+    return v.caption_inside.count_in(text, 2);
+}
+
 /// A place: 2 for the usual `tại`, 1 for other words of place.
 int says_where(std::string_view text) {
     if (text.find(" tại ") != std::string_view::npos) return 2;
@@ -142,6 +151,17 @@ int says_where(std::string_view text) {
          {" trên ", " ở ", " dọc ", " dưới ", " bên ", " quanh ", " trong ", " giữa "})
         if (text.find(word) != std::string_view::npos) return 1;
     return 0;
+}
+
+/// `(bìa phải)`, `(thứ hai từ trái sang)`: who of the photo's people is meant.
+bool says_who_stands_where(std::string_view text) {
+    for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
+        const std::size_t close = text.find(')', open);
+        if (close == std::string_view::npos || close - open > longest_position) continue;
+        const std::string_view inside = text.substr(open + 1, close - open - 1);
+        if (vocabulary().positions.count_in(inside, 1) > 0) return true;
+    }
+    return false;
 }
 
 Likeness scene(const Line& line, const Neighbours& around);
@@ -185,9 +205,10 @@ Likeness scene(const Line& line, const Neighbours& around) {
         scale.add(line.length <= 60 ? 2 : 1, "names a view");
     else if (names_a_person(line, v))
         scale.add(1, "names a person");
-    const int actions = v.caption_inside.count_in(line.deeds, 2);
+    const int actions = count_actions(line, v);
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
     if (says_where(text) > 0) scale.add(1, "says where");
+    if (says_who_stands_where(text)) scale.add(4, "says who stands where");
     if (ends_with_day(text)) scale.add(3, "says when the photo was taken");
     scale.add(-2 * v.narrative.count_in(text, 3), {});
     if (v.statements.count_in(text, 1) > 0) scale.add(-4, {});
@@ -271,12 +292,13 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (!credit && has_sentence_inside(line.text)) scale.add(-3, {});
     if (v.caption_openers.begins(text)) scale.add(4, "names a view");
     if (line.words < 3) scale.add(-3, {});
-    const int actions = v.caption_inside.count_in(line.deeds, 2);
+    const int actions = count_actions(line, v);
     if (v.people_openers.begins(text))
         scale.add(actions > 0 ? 2 : 1, "begins with people");
     else if (names_a_person(line, v))
         scale.add(2, "names a person");
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
+    if (says_who_stands_where(text)) scale.add(4, "says who stands where");
     const int where = says_where(text);
     if (where > 0) scale.add(where, "says where");
     const bool shows = credit || actions > 0 || where > 0 || v.caption_openers.begins(text) ||
@@ -348,7 +370,7 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
         scale.add(-1, {});
     if (v.caption_openers.begins(text)) scale.add(-4, {});
     if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
-    const int actions = v.caption_inside.count_in(line.deeds, 2);
+    const int actions = count_actions(line, v);
     if (actions > 0 && v.people_openers.begins(text)) scale.add(-1, {});
     if (actions == 2) scale.add(-1, {});
     if (v.time_openers.begins(text) && line.words > 8) scale.add(-2, {});

@@ -98,7 +98,7 @@ bool is_office(std::string_view text, const Vocabulary& v) {
     if (v.not_offices.begins(c) > 0) return false;
     const std::size_t opener = v.offices.begins(c);
     return opener > 0 && opener < c.size() && words <= 12 && !does_something(text, v) &&
-           c.find('.') == std::string::npos;
+           c.find('.') == std::string::npos && c.find(" của ") == std::string::npos;
 }
 
 enum class NamePart : std::uint8_t { none, person, pen_name, agency, office };
@@ -132,7 +132,8 @@ std::string_view without_title(std::string_view text, const Vocabulary& v) {
     return text.substr(static_cast<std::size_t>(rest[title_words].data() - text.data()));
 }
 
-PartReading read_part(std::string_view part, const Vocabulary& v) {
+/// `alone`: no other name stands beside it.
+PartReading read_part(std::string_view part, bool alone, const Vocabulary& v) {
     PartReading reading;
     reading.name = part;
     if (is_agency(part, v)) {
@@ -152,12 +153,12 @@ PartReading read_part(std::string_view part, const Vocabulary& v) {
                              });
     const std::string c = canonical_of(name);
     if (capitalised && (words.size() > 1 || is_initials(words[0]) || text::length(words[0]) >= 2) &&
-        !v.places.is(c)) {
+        !(v.places.is(c) && (alone || !v.surnames.is(canonical_of(words[0]))))) {
         reading.kind = NamePart::person;
         reading.name = done_by;
         reading.more = done_by.size() < part.size();
-        reading.surname =
-            (words.size() >= 2 && v.surnames.is(canonical_of(words[0]))) || is_initials(words[0]);
+        reading.surname = (words.size() >= 2 && v.surnames.is(canonical_of(words[0])) && !v.places.is(c)) ||
+                          is_initials(words[0]);
         // `Huyện Đoàn Nam Sách` is an office in spite of its capitals
         if (!reading.surname && is_office(name, v)) reading.kind = NamePart::office;
         return reading;
@@ -266,7 +267,8 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
         auto [at, size] = find_separator(text);
         if (at == std::string_view::npos) std::tie(at, size) = find_bare_dash(text);
         const std::string_view part = bare(text.substr(0, at));
-        PartReading reading = part.empty() ? PartReading{} : read_part(part, v);
+        const bool alone = at == std::string_view::npos && names.people.empty();
+        PartReading reading = part.empty() ? PartReading{} : read_part(part, alone, v);
         if (reading.kind == NamePart::none && stands_for_office(part, names, v))
             reading.kind = NamePart::person;
         if (reading.kind == NamePart::none) return std::nullopt;

@@ -126,7 +126,7 @@ std::string_view why_above(const Reading& r, std::size_t i) {
 }
 
 /// The publication time: the first time line by the headline that isn't of a later change; else any by the
-/// headline; else the one right above it.
+/// headline; else the one above it.
 void find_date(Reading& r, std::size_t end) {
     const auto look = [&](std::size_t from, std::size_t to, bool updates) {
         for (std::size_t i = from; i < to && r.date == nowhere; ++i)
@@ -134,7 +134,12 @@ void find_date(Reading& r, std::size_t end) {
     };
     look(r.title + 1, end, false);
     look(r.title + 1, end, true);
-    if (r.date == nowhere && r.title > 0 && r.times[r.title - 1]) r.date = r.title - 1;
+    // above the headline nothing but buttons may stand between
+    std::size_t above = r.title;
+    while (above > 0 && r.title - above < 4 && !r.times[above - 1] &&
+           r.judged[above - 1].kind == Furniture::widget)
+        --above;
+    if (r.date == nowhere && above > 0 && r.times[above - 1]) r.date = above - 1;
 }
 
 void settle_above(Reading& r) {
@@ -147,12 +152,13 @@ void settle_above(Reading& r) {
     }
 }
 
-/// `(Dân trí)`, `MTTQ`: a paper's name in brackets or an abbreviation by itself says who runs the page.
+/// `(Dân trí)`, `MTTQ`, `Sửa`: a paper's name in brackets, an abbreviation or a word by itself is the page's.
 bool is_sign_of_page(const Reading& r, std::size_t i) {
     const Credit& credit = *r.bylines[i];
     if (credit.labelled || !credit.photographer.empty()) return false;
     const std::string_view text = r.lines[i].text;
     if (credit.author.empty()) return text.front() == '(' || text.front() == '[';
+    if (r.lines[i].words == 1 && !credit.sure) return true; // a button
     return is_abbreviation(text) && !vocabulary().pen_names.is(r.lines[i].canonical);
 }
 
@@ -173,7 +179,8 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         } else if (r.bylines[i] && !has_photo_credit(r.lines[i]) && !is_site_sign(r.lines[i].text) &&
                    (!text_begun || i + 1 == r.date) && (i < body || i + 1 == r.date)) {
             r.take_credit(i, "a name between headline and text");
-        } else if (i < body && !text_begun && r.lines[i].words <= 5 && !r.lines[i].ends_sentence &&
+        } else if (i < body && !text_begun && kind == Furniture::none && r.lines[i].words <= 5 &&
+                   !r.lines[i].ends_sentence &&
                    caption_likeness(r.lines[i], {}).score < caption_threshold - 1) {
             r.set(i, Role::furniture, "a label between headline and text");
         } else {

@@ -58,7 +58,8 @@ const Vocabulary& vocabulary() {
                     "tin mới nhất|mới nhất|tin mới cập nhật|bài đọc nhiều|có thể bạn quan tâm|có thể bạn thích|"
                     "bạn có thể quan tâm|dành cho bạn|đừng bỏ lỡ|tin tài trợ|ý kiến bạn đọc|bình luận|"
                     "gửi bình luận|bình luận của bạn|gửi bình luận của bạn|viết bình luận|ý kiến của bạn|"
-                    "gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|ý kiến độc giả|"
+                    "ý kiến|các ý kiến|gửi ý kiến|gửi ý kiến của bạn|gửi phản hồi|phản hồi|thông tin bạn đọc|"
+                    "ý kiến độc giả|"
                     "bình luận bạn đọc|thông báo|liên kết website|liên kết web|thống kê truy cập|lượt truy cập|"
                     "video nổi bật|thư viện ảnh|văn bản mới|các tin liên quan|chuyên mục khác|thông tin khác|"
                     "đang được quan tâm|được quan tâm|được quan tâm nhất|khám phá thêm chủ đề|tuổi trẻ sao|thông tin tài khoản ngày|đọc tiếp về trang chủ đề|về trang chủ đề|thăm dò ý kiến|bình chọn|khảo sát|"
@@ -127,7 +128,8 @@ const Vocabulary& vocabulary() {
                     "bảo vệ nền tảng tư tưởng của đảng|quốc hội|hội đồng nhân dân|news|home"),
         .poster =
             Phrases("đăng bởi|người đăng|đăng tin|đăng bài|được đăng bởi|đăng tải bởi|người gửi|"
-                    "post by|posted by|admin|administrator|quản trị|quản trị viên|quản trị hệ thống"),
+                    "post by|posted by|by admin|by administrator|webmaster|ban quản trị|admin|administrator|quản trị|"
+                    "quản trị viên|quản trị hệ thống"),
         // Time lines.
         .time_words =
             Phrases("ngày|đăng|ngày đăng|đăng ngày|ngày đăng tin|đăng lúc|lúc|vào lúc|vào|cập nhật|cập nhật lúc|"
@@ -228,6 +230,9 @@ const Vocabulary& vocabulary() {
                     "đúc|rèn|nung|chuốt|giăng|thả|dõi theo|theo dõi|lắng nghe|chăm chú|vui mừng|nụ cười|niềm vui|"
                     "tuyên thệ|diễn tập|chữa cháy|dập lửa|kéo co|tranh tài|trải nghiệm|tạo dáng|chụp|dắt|bế|"
                     "đi qua|hội đàm|đối thoại|cắm trại|sử dụng|thao tác|phẫu thuật|thăm khám|điều trị|cấp cứu"),
+        .positions =
+            Phrases("trái|phải|từ trái|từ phải|bìa trái|bìa phải|bên trái|bên phải|giữa|đứng giữa|ngồi giữa|đứng|ngồi|"
+                    "ngoài cùng|hàng đầu|hàng trước|hàng sau|áo trắng|áo đen|áo xanh|áo đỏ|áo vàng|áo dài"),
         .people_openers =
             Phrases("đông đảo|cơ quan chức năng|cơ quan điều tra|chỉ huy|các đối tượng|đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|em|các em|cô giáo|thầy giáo|lãnh đạo|đại diện|"
                     "chủ tịch|phó chủ tịch|bí thư|phó bí thư|thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|"

@@ -45,6 +45,7 @@ struct Vocabulary {
     // Captions and sub-headings.
     Phrases caption_openers;
     Phrases caption_inside;
+    Phrases positions;      ///< in brackets behind a person: where one stands in the photo
     Phrases people_openers; ///< people as the subject of a caption
     Phrases views;          ///< things and places as the subject of a caption
     Phrases photo_stories;  ///< words of a headline whose text is captions
