@@ -171,7 +171,10 @@ private:
             if (!shape || !shape->plain()) return;
             cost = shape->cost;
         }
-        const bool alone = begin + 1 == end && !begun(begin, used);
+        // What fits on a page of its own doesn't run out of the rest of one that is begun.
+        const bool misplaced = heights_.begun && used < heights_.firsts &&
+                               fill.natural - fill.shrink <= heights_.rest + rounding;
+        const bool alone = begin + 1 == end && !begun(begin, used) && !misplaced;
         take({begin, used, end, fill, bond, alone, cost}, Pending::none, Pending::none);
     }
 
