@@ -3,9 +3,12 @@
 
 #include "layout/paragraph/items.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <limits>
+#include <span>
 
 namespace anban::layout {
 
@@ -58,6 +61,37 @@ inline double price_of(const Word& word) {
         return anywhere_price;
     }
     return 0;
+}
+
+/// What a line costs by its ratio and the price of its end.
+inline double cost_of_line(double ratio, double price) {
+    const double bad = std::min(std::abs(ratio), 10.0);
+    const double badness = 1 + 100 * bad * bad * bad;
+    return badness * badness + price * price;
+}
+
+/// What a last line costs beside that, in a paragraph of more lines; `rest` is the measure of its lines, pt.
+inline double cost_of_last(const LineParts& line, double rest) {
+    double cost = line.gaps == 0 ? lone_syllable : 0;
+    if (line.words + line.gaps < short_share * rest) cost += short_end;
+    return cost;
+}
+
+/// What a line costs that ends in the word that the line before ended in.
+inline double cost_of_repeat(const Word& before, const Word& last) {
+    return before.hash != 0 && before.hash == last.hash ? same_word : 0;
+}
+
+/// The lines that lead to the cheapest of the nodes from `first` on, all of which stand at the end.
+template <class Node>
+TotalFit trace_lines(std::span<const Node> nodes, std::size_t first, std::span<const Word> words, Pass pass) {
+    const auto last = std::min_element(nodes.begin() + static_cast<std::ptrdiff_t>(first), nodes.end(),
+                                       [](const Node& a, const Node& b) { return a.demerits < b.demerits; });
+    TotalFit result{{}, pass, last->demerits};
+    for (const Node* node = &*last; node->end > 0; node = &nodes[node->previous])
+        result.lines.push_back({node->end, words[node->end - 1].ending, node->overfull});
+    std::reverse(result.lines.begin(), result.lines.end());
+    return result;
 }
 
 } // namespace anban::layout

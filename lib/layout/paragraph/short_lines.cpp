@@ -45,7 +45,7 @@ public:
             if (first_node_[end] == nodes_.size()) return std::nullopt;
             segment_ = end;
         }
-        return trace();
+        return trace_lines<Node>(nodes_, first_node_[words_.size()], words_, allowed_.pass);
     }
 
 private:
@@ -113,28 +113,10 @@ private:
 
     double cost_of(std::uint32_t begin, std::uint32_t end, const LineParts& parts, double ratio,
                    bool natural) const {
-        const double bad = std::min(std::abs(ratio), 10.0);
-        const double badness = 1 + 100 * bad * bad * bad, price = price_of(words_[end - 1]);
-        double cost = badness * badness + price * price;
+        double cost = cost_of_line(ratio, price_of(words_[end - 1]));
         if (begin == segment_) return cost;
-        if (natural) {
-            if (parts.gaps == 0) cost += lone_syllable;
-            if (parts.words + parts.gaps < short_share * measures_.back().rest) cost += short_end;
-        }
-        const std::uint32_t hash = words_[begin - 1].hash;
-        if (hash != 0 && hash == words_[end - 1].hash) cost += same_word;
-        return cost;
-    }
-
-    TotalFit trace() const {
-        const auto last =
-            std::min_element(nodes_.begin() + first_node_[words_.size()], nodes_.end(),
-                             [](const Node& a, const Node& b) { return a.demerits < b.demerits; });
-        TotalFit result{{}, allowed_.pass, last->demerits};
-        for (const Node* node = &*last; node->end > 0; node = &nodes_[node->previous])
-            result.lines.push_back({node->end, words_[node->end - 1].ending, node->overfull});
-        std::reverse(result.lines.begin(), result.lines.end());
-        return result;
+        if (natural) cost += cost_of_last(parts, measures_.back().rest);
+        return cost + cost_of_repeat(words_[begin - 1], words_[end - 1]);
     }
 
     std::span<const Word> words_;

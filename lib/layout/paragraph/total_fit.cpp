@@ -66,7 +66,7 @@ public:
             if (active_ == nodes_.size()) return std::nullopt;
             segment_ = end;
         }
-        return trace();
+        return trace_lines<Node>(nodes_, active_, words_, allowed_.pass);
     }
 
     /// What each end costs that a way leads to, after `run` has found the lines.
@@ -140,17 +140,6 @@ private:
     bool surely_too_loose(const LineParts& line, double room) const;
     double cost_of(std::uint32_t begin, double ratio) const;
 
-    TotalFit trace() const {
-        const auto last =
-            std::min_element(nodes_.begin() + active_, nodes_.end(),
-                             [](const Node& a, const Node& b) { return a.demerits < b.demerits; });
-        TotalFit result{{}, allowed_.pass, last->demerits};
-        for (const Node* node = &*last; node->end > 0; node = &nodes_[node->previous])
-            result.lines.push_back({node->end, words_[node->end - 1].ending, node->overfull});
-        std::reverse(result.lines.begin(), result.lines.end());
-        return result;
-    }
-
     std::span<const Word> words_;
     Measure measure_;
     const Allowance& allowed_;
@@ -223,19 +212,14 @@ Line Search::judge(std::uint32_t begin) const {
 }
 
 double Search::cost_of(std::uint32_t begin, double ratio) const {
-    const double bad = std::min(std::abs(ratio), 10.0);
-    const double badness = 1 + 100 * bad * bad * bad;
-    double cost = badness * badness + price_ * price_;
+    double cost = cost_of_line(ratio, price_);
     if (begin == segment_) return cost;
     if (natural_end_) {
         const Sums& before = sums_[begin];
-        if (before_end_.gaps == before.gaps) cost += lone_syllable;
-        const double length = before_end_.words - before.words + before_end_.gaps - before.gaps;
-        if (length < short_share * measure_.rest) cost += short_end;
+        cost +=
+            cost_of_last({before_end_.words - before.words, before_end_.gaps - before.gaps}, measure_.rest);
     }
-    const std::uint32_t hash = words_[begin - 1].hash;
-    if (hash != 0 && hash == words_[end_ - 1].hash) cost += same_word;
-    return cost;
+    return cost + cost_of_repeat(words_[begin - 1], words_[end_ - 1]);
 }
 
 /// For each node the least cost of the lines from there to the paragraph's end.
