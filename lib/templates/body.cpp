@@ -202,9 +202,7 @@ private:
         made.tag = d_.heading_tag(base_.tree + level - 1, setting.parent, heading.at);
         const std::string number = next_number(heading);
         if (!number.empty()) d_.add_text(made.runs, number, d_.manner(style), made.tag, heading.at);
-        std::vector<StyledRun> said = runs_of(heading.text, d_.manner(style), made.tag);
-        made.runs.insert(made.runs.end(), std::make_move_iterator(said.begin()),
-                         std::make_move_iterator(said.end()));
+        append(made.runs, runs_of(heading.text, d_.manner(style), made.tag));
         d_.headings.push_back({base_.contents + level - 1, &heading, made.tag, level, {}, number});
         add_target(d_, heading.label, {made.tag, heading_name(heading, number), heading.at});
         put(std::move(made));
@@ -343,8 +341,7 @@ private:
                                         const document::Text& text, StyleRef style, TagId tag, SourcePos at) {
         std::vector<StyledRun> runs;
         d_.add_text(runs, number.prefix, d_.with(d_.manner(style), spec.look), tag, at);
-        std::vector<StyledRun> said = runs_of(text, d_.manner(style), tag);
-        runs.insert(runs.end(), std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
+        append(runs, runs_of(text, d_.manner(style), tag));
         return runs;
     }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <limits>
 #include <string_view>
 
@@ -104,6 +105,10 @@ void Dressing::add_text(std::vector<StyledRun>& runs, std::string_view text, con
         }
         text.remove_prefix(std::min(end + 1, text.size()));
     }
+}
+
+void append(std::vector<StyledRun>& runs, std::vector<StyledRun> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(runs));
 }
 
 bool says_something(const document::Text& text) {

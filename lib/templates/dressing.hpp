@@ -112,6 +112,9 @@ void add_reference(Dressing& dressing, const document::Inline& in, const Manner&
 /// `text` with the value in its slot.
 std::string fill_slot(std::string text, std::string_view slot, std::string_view value);
 
+/// Adds runs behind others.
+void append(std::vector<StyledRun>& runs, std::vector<StyledRun> more);
+
 /// True when a text has more than spaces.
 bool says_something(const document::Text& text);
 /// Leaves single spaces only, and none at the ends of lines. True when any text is left.

@@ -164,8 +164,8 @@ struct ParagraphStyle {
     double gaps_least = 9;  ///< word gaps a line on average, below which justified text is set ragged
     double letter_spacing = 0.018; ///< em by which the letters of a word may then be moved; 0: never
     double glyph_scaling = 0.02;   ///< how far glyphs may be scaled horizontally to fill a line; 0: never
-    double protrusion = 0;        ///< share of their usual measure by which signs at line ends stand out of it
-    int widows = 2, orphans = 2;   ///< least lines on the later and the earlier page
+    double protrusion = 0;       ///< share of their usual measure by which signs at line ends stand out of it
+    int widows = 2, orphans = 2; ///< least lines on the later and the earlier page
     bool keep_with_next = false;
     bool keep_together = false;
     bool balanced = false; ///< lines of about equal length (captions, headlines)

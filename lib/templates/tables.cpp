@@ -112,9 +112,7 @@ private:
         caption.tag = d_.tag(Role::caption, table.tag, from_.at);
         d_.add_text(caption.runs, number, d_.with(d_.manner(caption_), spec_.numbers.look), caption.tag,
                     from_.at);
-        std::vector<StyledRun> said = runs_of_(from_.caption, d_.manner(caption_), caption.tag);
-        caption.runs.insert(caption.runs.end(), std::make_move_iterator(said.begin()),
-                            std::make_move_iterator(said.end()));
+        append(caption.runs, runs_of_(from_.caption, d_.manner(caption_), caption.tag));
         table.caption.push_back(std::move(caption));
     }
 

@@ -1,5 +1,7 @@
 #include "readers/markdown/notes.hpp"
 
+#include "text/clean.hpp"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -46,15 +48,9 @@ bool starts_block(std::string_view line) {
     if (text.front() == '#' || text.front() == '>' || text.front() == '|' || fence_length(line, sign) > 0)
         return true;
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-    const std::size_t mark = digits > 0 ? digits : 0;
-    if (mark + 1 >= text.size() || text[mark + 1] != ' ') return false;
-    return digits > 0 ? text[mark] == '.' || text[mark] == ')'
-                      : text[mark] == '-' || text[mark] == '+' || text[mark] == '*';
-}
-
-std::uint32_t characters(std::string_view text) {
-    return static_cast<std::uint32_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    if (digits + 1 >= text.size() || text[digits + 1] != ' ') return false;
+    const char mark = text[digits];
+    return digits > 0 ? mark == '.' || mark == ')' : mark == '-' || mark == '+' || mark == '*';
 }
 
 /// Goes through the lines of a source.
@@ -131,7 +127,7 @@ private:
     void take(std::string_view here, std::size_t mark) {
         NoteSource& note = cut_.notes.back();
         note.text.append(here.substr(mark)).append(1, '\n');
-        note.lines.push_back({line_, characters(here.substr(0, mark)) + 1});
+        note.lines.push_back({line_, static_cast<std::uint32_t>(text::length(here.substr(0, mark))) + 1});
         std::fill_n(cut_.source.begin() + static_cast<std::ptrdiff_t>(offset_), here.size(), ' ');
     }
 
