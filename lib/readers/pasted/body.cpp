@@ -44,6 +44,17 @@ bool is_photo_place(const Reading& r, std::size_t i) {
     return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
 }
 
+/// The last section named above the headline, alone or in the page's path, is that of photo stories.
+bool is_in_photo_section(const Reading& r) {
+    for (std::size_t i = r.title; i > 0 && r.title - i < 3; --i) {
+        const Furniture kind = r.judged[i - 1].kind;
+        if (kind != Furniture::section && kind != Furniture::trail) continue;
+        const std::string_view text = trim(r.lines[i - 1].canonical, " .:*>-|/#");
+        return vocabulary().photo_stories.ends(text);
+    }
+    return false;
+}
+
 /// What the whole text says about its captions and sub-headings.
 Neighbours habits(const Reading& r, const std::vector<std::size_t>& open) {
     Neighbours text;
@@ -58,7 +69,7 @@ Neighbours habits(const Reading& r, const std::vector<std::size_t>& open) {
     if (r.title != nowhere) {
         const std::string_view title = r.lines[r.title].canonical;
         text.photo_story = title.find("[ảnh]") != std::string_view::npos ||
-                           vocabulary().photo_stories.count_in(title, 1) > 0;
+                           vocabulary().photo_stories.count_in(title, 1) > 0 || is_in_photo_section(r);
     }
     std::size_t sentences = 0;
     std::size_t fragments = 0;
@@ -127,6 +138,8 @@ std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& op
         if (end - begin >= shortest_run && captions * 2 < end - begin) {
             while (shows(end - 1)) // a caption may follow the table
                 --end;
+            while (shows(begin)) // or stand above it
+                ++begin;
             for (std::size_t k = begin; k < end; ++k)
                 in_run[k] = true;
         }
@@ -151,17 +164,20 @@ bool is_list_line(const Reading& r, const std::vector<std::size_t>& open, std::s
     if (!has_list_sign(line)) return false;
     const bool before = k > 0 && (listed(k - 1) || r.lines[open[k - 1]].ends_with(":"));
     const bool after = k + 1 < open.size() && listed(k + 1);
-    return before || after;
+    // `1. Về mức phạt` and a paragraph below it: the heading of an answer's part
+    const bool heads_paragraph = has_heading_form(line) && k + 1 < open.size() && !after &&
+                                 !(k > 0 && listed(k - 1)) && is_prose(r.lines[open[k + 1]]);
+    return (before || after) && !heads_paragraph;
 }
 
 Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
     const auto ends = [](const Line* l) {
-        return l && (is_prose(*l) || l->ends_sentence || l->ends_with(":") ||
-                     caption_likeness(*l, {}).score >= caption_threshold);
+        return l && (is_prose(*l) || l->ends_sentence || caption_likeness(*l, {}).score >= caption_threshold);
     };
     Doubt doubt{i, 0, caption_likeness(line, around), heading_likeness(line, around)};
-    doubt.alone = ends(around.before) && ends(around.after) && !line.ends_sentence &&
-                  !line.ends_with(":;,") && !has_list_sign(line);
+    doubt.alone = ends(around.before) && !around.before->ends_with(":") &&
+                  (ends(around.after) || (around.after && around.after->ends_with(":"))) &&
+                  !line.ends_sentence && !line.ends_with(":;,") && !has_list_sign(line);
     doubt.short_title = line.words <= 6;
     doubt.certain = has_photo_credit(line);
     doubt.formed = has_heading_form(line);
@@ -188,7 +204,7 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
             return other < doubts.size() && is_sure_caption(doubts[other]) &&
                    (doubts[other].place + 1 == doubts[k].place || doubts[k].place + 1 == doubts[other].place);
         };
-        more[k] = few_paragraphs + beside(k - 1) + beside(k + 1);
+        more[k] = 2 * few_paragraphs + beside(k - 1) + beside(k + 1);
     }
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         Doubt& d = doubts[k];
@@ -323,6 +339,10 @@ void settle_body(Reading& r, std::size_t photos) {
             continue;
         }
         const Neighbours around = neighbours(r, open, k, text);
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
         const bool scene = line.ends_sentence && caption_likeness(line, around).score >= least_scene;
         if (credit || scene || !is_prose(line))
             doubts.push_back(weigh(line, open[k], around));

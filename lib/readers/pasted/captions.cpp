@@ -10,7 +10,7 @@
 namespace anban::readers::pasted {
 namespace {
 
-constexpr std::size_t longest_scene = 220;         ///< characters of a caption that is a whole sentence
+constexpr std::size_t longest_scene = 260;         ///< characters of a caption that is a whole sentence
 constexpr std::size_t longest_two_sentences = 120; ///< characters of one that is two
 
 constexpr std::size_t longest_position = 50; ///< bytes in brackets behind a person
@@ -137,11 +137,21 @@ bool names_a_person(const Line& line, const Vocabulary& v) {
     return false;
 }
 
+/// `Toàn cảnh …`, `Bản đồ …`: begins with what a photo shows. `Cảnh báo` shows nothing.
+bool names_view(std::string_view text, const Vocabulary& v) {
+    return v.caption_openers.begins(text) > v.not_views.begins(text);
+}
+
 /// Deeds that a photo can show, at most 2, behind the people who do them: `học sinh` learn nothing yet.
 int count_actions(const Line& line, const Vocabulary& v) {
     std::string_view text = line.deeds;
     text.remove_prefix(std::min(text.size(), v.people_openers.begins(text)));
-    return v.caption_inside.count_in(text, 2);
+    const int deeds = v.caption_inside.count_in(text, 2);
+    const bool has_subject =
+        text.size() < line.deeds.size() || v.views.begins(text) || names_a_person(line, v);
+    if (deeds > 0 || !has_subject) return deeds;
+    const std::string_view behind_subject = text.substr(std::min(text.find(' '), text.size()));
+    return v.shown.count_in(behind_subject, 1);
 }
 
 /// A place: 2 for the usual `tại`, 1 for other words of place.
@@ -151,6 +161,21 @@ int says_where(std::string_view text) {
          {" trên ", " ở ", " dọc ", " dưới ", " bên ", " quanh ", " trong ", " giữa "})
         if (text.find(word) != std::string_view::npos) return 1;
     return 0;
+}
+
+/// `Đối tượng Kiều Văn Sáng tại cơ quan công an`: a place right behind a person's name, and no deed between.
+bool is_person_at_place(const Line& line, const Vocabulary& v) {
+    const std::size_t opener = v.people_openers.begins(line.canonical);
+    if (opener == 0) return false;
+    const auto words = split_words(line.text);
+    std::size_t i = split_words(std::string_view(line.canonical).substr(0, opener)).size();
+    const std::size_t name = i;
+    while (i < words.size() && is_capital(first_letter(words[i])))
+        ++i;
+    if (i == name || i + 1 >= words.size()) return false;
+    constexpr std::array<std::string_view, 8> places = {"tại",  "trong", "bên",   "trên",
+                                                        "cùng", "giữa",  "trước", "bên"};
+    return std::find(places.begin(), places.end(), words[i]) != places.end();
 }
 
 /// `(bìa phải)`, `(thứ hai từ trái sang)`: who of the photo's people is meant.
@@ -164,11 +189,15 @@ bool says_who_stands_where(std::string_view text) {
     return false;
 }
 
+/// `Một số hình ảnh tại lễ hội:`
+bool speaks_of_photos(const Line& line) {
+    return line.canonical.find("ảnh") != std::string::npos;
+}
+
 Likeness scene(const Line& line, const Neighbours& around);
 
 /// A scene, and a sentence that says one thing more of it: `Lớp truyền nghề. Lớp học mở vào tối thứ ba.`
 Likeness scene_and_remark(const Line& line, std::size_t second, const Neighbours& around) {
-    if (line.length > longest_two_sentences) return {};
     Line first;
     first.text = line.text.substr(0, second - 1);
     measure(first);
@@ -176,12 +205,15 @@ Likeness scene_and_remark(const Line& line, std::size_t second, const Neighbours
     remark.text = line.text.substr(second);
     measure(remark);
     const Vocabulary& v = vocabulary();
-    if (!remark.ends_with(".") || second_sentence(remark.text) != std::string_view::npos ||
-        v.statements.count_in(remark.canonical, 1) > 0 || v.sentence_openers.begins(remark.canonical) > 0 ||
-        remark.canonical.find('"') != std::string::npos)
-        return {};
+    if (!remark.ends_with(".") || remark.canonical.find('"') != std::string::npos) return {};
     Likeness likeness = scene(first, around);
-    likeness.score -= 1 + 2 * v.narrative.count_in(remark.canonical, 3);
+    const bool leans =
+        v.statements.count_in(remark.canonical, 1) > 0 || v.sentence_openers.begins(remark.canonical) > 0;
+    if (leans && line.length > longest_two_sentences) return {};
+    const bool shows_people = first.length <= 60 && v.people_openers.begins(first.canonical) > 0 &&
+                              count_actions(first, v) > 0 && says_where(first.canonical) > 0;
+    likeness.score -= 1 + v.narrative.count_in(remark.canonical, 2) + 3 * leans;
+    if (line.length > longest_two_sentences) likeness.score -= shows_people ? 1 : 4;
     return likeness;
 }
 
@@ -198,7 +230,7 @@ Likeness scene(const Line& line, const Neighbours& around) {
     const std::string_view text = line.canonical;
     Scale scale;
     scale.add(line.length <= 60 ? 2 : line.length <= 100 ? 1 : line.length <= 130 ? -2 : -4, "a short scene");
-    if (v.caption_openers.begins(text)) scale.add(4, "names a view");
+    if (names_view(text, v)) scale.add(4, "names a view");
     if (v.people_openers.begins(text))
         scale.add(2, "begins with people");
     else if (v.views.begins(text))
@@ -207,6 +239,7 @@ Likeness scene(const Line& line, const Neighbours& around) {
         scale.add(1, "names a person");
     const int actions = count_actions(line, v);
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
+    if (is_person_at_place(line, v)) scale.add(2, "a person at a place");
     if (says_where(text) > 0) scale.add(1, "says where");
     if (says_who_stands_where(text)) scale.add(4, "says who stands where");
     if (ends_with_day(text)) scale.add(3, "says when the photo was taken");
@@ -290,7 +323,7 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (line.length > 300) scale.add(-3, {});
     if (line.length > 180 && !credit) scale.add(-2, {});
     if (!credit && has_sentence_inside(line.text)) scale.add(-3, {});
-    if (v.caption_openers.begins(text)) scale.add(4, "names a view");
+    if (names_view(text, v)) scale.add(4, "names a view");
     if (line.words < 3) scale.add(-3, {});
     const int actions = count_actions(line, v);
     if (v.people_openers.begins(text))
@@ -299,9 +332,10 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
         scale.add(2, "names a person");
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
     if (says_who_stands_where(text)) scale.add(4, "says who stands where");
+    if (is_person_at_place(line, v)) scale.add(1, "a person at a place");
     const int where = says_where(text);
     if (where > 0) scale.add(where, "says where");
-    const bool shows = credit || actions > 0 || where > 0 || v.caption_openers.begins(text) ||
+    const bool shows = credit || actions > 0 || where > 0 || names_view(text, v) ||
                        v.people_openers.begins(text) || names_a_person(line, v) || around.photo_place ||
                        around.album || around.credit_below;
     if (!shows) scale.add(line.words <= 8 ? -2 : -1, {});
@@ -310,12 +344,17 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
         scale.add(-3, {}); // the colon of a headline
     if (around.before && around.after && is_prose(*around.before) && is_prose(*around.after))
         scale.add(1, "stands alone between paragraphs");
+    if (!credit && around.before && around.before->ends_with(":") && !speaks_of_photos(*around.before))
+        scale.add(-3, {}); // what the line before announces
     if (around.credit_below)
         scale.add(6, "a photo credit stands below");
     else if (around.album && line.length <= 130)
         scale.add(4, "stands among captions");
     else if (!credit)
-        scale.add(around.credits_elsewhere ? -2 : 2, "no photo of the text is credited");
+        scale.add(!around.credits_elsewhere                      ? 2
+                  : actions > 0 && v.people_openers.begins(text) ? -1
+                                                                 : -2,
+                  "no photo of the text is credited");
     if (around.stops_elsewhere && !credit) scale.add(-3, {}); // its captions are sentences
     if (!credit && text.find('"') != std::string_view::npos) scale.add(-1, {});
     if (around.photos_known) scale.add(1, "the byline names a photographer");
@@ -368,7 +407,7 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
         scale.add(2, "the captions of the text are sentences");
     else if (around.photos_known)
         scale.add(-1, {});
-    if (v.caption_openers.begins(text)) scale.add(-4, {});
+    if (names_view(text, v)) scale.add(-4, {});
     if (text.find(" tại ") != std::string_view::npos) scale.add(-1, {});
     const int actions = count_actions(line, v);
     if (actions > 0 && v.people_openers.begins(text)) scale.add(-1, {});

@@ -26,11 +26,12 @@ void add(std::string& field, const std::string& more) {
 }
 
 constexpr std::string_view label_words[] = {
-    "tin",   "bài",  "ảnh",  "viết", "hình",  "video", "clip",  "đồ",   "họa",   "tác",  "giả",   "người",
-    "thực",  "hiện", "nội",  "dung", "biên",  "soạn",  "tập",   "dịch", "tổng",  "hợp",  "nguồn", "theo",
-    "trích", "dẫn",  "nhóm", "và",   "kỹ",    "thuật", "thiết", "kế",   "trình", "bày",  "phóng", "viên",
-    "cộng",  "ctv",  "pv",   "text", "photo", "by",    "ghi",   "chụp", "quay",  "phim", "đưa",   "sưu",
-    "tầm",   "chép", "sự",   "bút",  "ký",    "tản",   "văn",   "dự",   "thi",   "tùy"};
+    "tin",   "bài",   "ảnh",   "viết", "hình",  "video", "clip",  "đồ",   "họa",   "tác",  "giả",   "người",
+    "thực",  "hiện",  "nội",   "dung", "biên",  "soạn",  "tập",   "dịch", "tổng",  "hợp",  "nguồn", "theo",
+    "trích", "dẫn",   "nhóm",  "và",   "kỹ",    "thuật", "thiết", "kế",   "trình", "bày",  "phóng", "viên",
+    "cộng",  "ctv",   "pv",    "text", "photo", "by",    "ghi",   "chụp", "quay",  "phim", "đưa",   "sưu",
+    "tầm",   "chép",  "sự",    "bút",  "ký",    "tản",   "văn",   "dự",   "thi",   "tùy",  "btv",   "phản",
+    "ánh",   "tường", "thuật", "lược", "soạn",  "đăng",  "kể"};
 
 struct Label {
     std::size_t begin = 0, end = 0; ///< in the line; `end` follows the colon
@@ -40,9 +41,10 @@ struct Label {
 };
 
 void add_label_word(Label& label, std::string_view word) {
-    constexpr std::string_view author[] = {"tin",   "bài",  "tác", "viết", "thực", "biên", "tổng", "nhóm",
-                                           "phóng", "cộng", "ctv", "pv",   "text", "by",   "ghi",  "dịch",
-                                           "đưa",   "nội",  "sưu", "ký",   "bút",  "tản"};
+    constexpr std::string_view author[] = {"tin",  "bài",   "tác",  "viết",  "thực", "biên", "tổng",
+                                           "nhóm", "phóng", "cộng", "ctv",   "pv",   "text", "by",
+                                           "ghi",  "dịch",  "đưa",  "nội",   "sưu",  "ký",   "bút",
+                                           "tản",  "btv",   "phản", "tường", "lược"};
     constexpr std::string_view helper[] = {"trình", "thiết", "đồ", "kỹ", "quay", "video", "clip"};
     if (word == "ảnh" || word == "hình" || word == "photo" || word == "chụp") label.photo = true;
     if (word == "giả" || word == "người") label.names_a_person = true;
@@ -150,6 +152,22 @@ std::string with_colon(std::string_view text) {
     return label + ' ' + std::string(name);
 }
 
+/// `Tin, ảnh Lê Sơn`, with a colon before the name; empty where not both of text and photos are spoken of.
+std::string with_missing_colon(std::string_view text) {
+    if (text.find(':') != std::string_view::npos) return {};
+    for (const std::string_view word : split_words(text)) {
+        if (word == "&" || word == "-" || !is_capital(first_letter(word)) || word.data() == text.data())
+            continue;
+        const auto begin = static_cast<std::size_t>(word.data() - text.data());
+        const std::string label = std::string(trim(text.substr(0, begin), " ")) + ':';
+        const std::string lower = text::lower(label);
+        const auto found = label_before(lower, lower.size() - 1, 0);
+        if (!found || found->begin > 0 || !found->author || !found->photo) return {};
+        return label + ' ' + std::string(text.substr(begin));
+    }
+    return {};
+}
+
 /// `Theo Minh Đức (TTXVN)`, `Nguồn TTXVN`.
 std::optional<Credit> read_source(std::string_view text, const Vocabulary& v) {
     const std::string c = canonical_of(text);
@@ -168,6 +186,15 @@ std::optional<Credit> read_source(std::string_view text, const Vocabulary& v) {
     return credit;
 }
 
+/// `Bảo Ngân` of `Bảo Ngân - baongan@bao.vn`.
+std::string without_mail_address(std::string_view text) {
+    const std::size_t at = text.find('@');
+    const std::size_t space = text.substr(0, at).find_last_of(" (");
+    const std::size_t begin = space == std::string_view::npos ? 0 : space;
+    const std::size_t end = std::min(text.find_first_of(" )", at), text.size());
+    return std::string(bare(text.substr(0, begin))) + std::string(text.substr(end));
+}
+
 } // namespace
 
 bool is_site_sign(std::string_view text) {
@@ -182,12 +209,18 @@ bool is_site_sign(std::string_view text) {
 
 std::optional<Credit> read_credit(std::string_view text) {
     if (text.size() > longest_byline) return std::nullopt;
+    if (text.find('@') != std::string_view::npos) {
+        const std::string name = without_mail_address(text);
+        return name.find('@') == std::string::npos ? read_credit(name) : std::nullopt;
+    }
     const Vocabulary& v = vocabulary();
     text = out_of_brackets(bare(text));
     if (text.ends_with("./.")) text.remove_suffix(3);
     if (text.empty()) return std::nullopt;
     if (auto labelled = read_labelled(text, v)) return labelled;
     if (const std::string labelled = with_colon(text); !labelled.empty()) return read_labelled(labelled, v);
+    if (const std::string labelled = with_missing_colon(text); !labelled.empty())
+        return read_labelled(labelled, v);
     if (text.find(':') != std::string_view::npos) return std::nullopt;
     if (auto source = read_source(text, v)) return source;
     if (text.ends_with('.') && !is_initials(split_words(text).back())) text.remove_suffix(1);

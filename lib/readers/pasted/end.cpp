@@ -2,6 +2,8 @@
 
 #include "readers/pasted/captions.hpp"
 #include "readers/pasted/letters.hpp"
+#include "readers/pasted/vocabulary.hpp"
+#include "text/clean.hpp"
 
 #include <algorithm>
 
@@ -140,6 +142,25 @@ void find_late_date(Reading& r, std::size_t from, std::size_t to) {
     }
 }
 
+/// Who put the article on the site is its author where nothing else names one, if it is a person or an
+/// office.
+void take_poster(Reading& r) {
+    const auto names_author = [](const FoundCredit& f) {
+        return !f.credit.author.empty() || !f.credit.source.empty();
+    };
+    if (std::any_of(r.credits.begin(), r.credits.end(), names_author)) return;
+    for (std::size_t i = 0; i < r.lines.size(); ++i) {
+        if (r.judged[i].kind != Furniture::poster) continue;
+        const std::string_view poster = poster_of(r.lines[i]);
+        if (poster.empty() || vocabulary().machines.begins(canonical(text::lower(poster))) > 0) continue;
+        const auto credit = read_credit(poster);
+        if (!credit || credit->author.empty() || split_words(poster).size() < 2) continue;
+        r.set(i, Role::byline, "who put the article on the site, and nobody else is named");
+        r.credits.push_back({i, *credit});
+        return;
+    }
+}
+
 } // namespace
 
 std::size_t last_body(const Reading& r, std::size_t end) {
@@ -175,6 +196,7 @@ void settle_end(Reading& r) {
             r.set(i, Role::furniture,
                   i == end || r.judged[i].kind != Furniture::none ? r.judged[i].reason
                                                                   : "stands after the end of the article");
+    take_poster(r);
 }
 
 } // namespace anban::readers::pasted

@@ -84,7 +84,9 @@ bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
     if (is_player(text) || is_picture_file(text) || is_mail_address(text)) return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
-    if (v.widgets.begins(words) > 0 && covered(words, {&v.widgets, &v.agencies, &v.sections})) return true;
+    if (v.widgets.begins(words) > 0 &&
+        covered(words, {&v.widgets, &v.widget_objects, &v.agencies, &v.sections}))
+        return true;
     if (text.find("google news") != std::string_view::npos) return true;
     if (v.site_talk_openers.begins(text) > 0 && v.site_talk.count_in(text, 1) > 0) return true;
     // a long invitation is one only where a sign sets it off
@@ -113,12 +115,28 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
     const bool in_brackets = text.front() == '[' && text.find(']') == text.size() - 1;
     if (in_brackets && line.words >= 5 && !line.ends_sentence)
         return {Furniture::see_also, "points to another article"};
-    if (text.starts_with(">>") || labels(v.see_also, trim(text, " >*-<+|")))
+    const bool points =
+        text.starts_with('>') && line.words >= 5 && (!line.ends_sentence || line.ends_with("?!"));
+    if (points || text.starts_with(">>") || labels(v.see_also, trim(text, " >*-<+|")))
         return {Furniture::see_also, "points to another article"};
     return {};
 }
 
 } // namespace
+
+std::string_view poster_of(const Line& line) {
+    const std::string_view opener =
+        std::string_view(line.canonical).substr(0, vocabulary().poster.begins(line.canonical));
+    if (opener.empty() || line.ends_sentence) return {};
+    const std::size_t skip = split_words(opener).size();
+    const auto words = split_words(line.text);
+    if (words.size() <= skip || words.size() > skip + 7) return {};
+    const std::size_t begin = static_cast<std::size_t>(words[skip].data() - line.text.data());
+    const bool by = opener.ends_with(" bởi") || opener.ends_with("by");
+    const bool colon = words[skip - 1].ends_with(':') || words[skip] == ":";
+    if (!by && !colon) return {};
+    return trim(std::string_view(line.text).substr(begin), " :");
+}
 
 Judgement judge(const Line& line) {
     const std::string_view text = line.canonical;
@@ -133,9 +151,8 @@ Judgement judge(const Line& line) {
     if (is_widget(line, words, v)) return {Furniture::widget, "button, counter or player of the site"};
     if (v.sections.is(trim(text, " .:*>-|#"))) return {Furniture::section, "name of a section"};
     if (is_trail(line, v)) return {Furniture::trail, "menu or path of the site"};
-    const std::string_view opener = text.substr(0, v.poster.begins(text));
-    const bool names_poster = opener.ends_with(" bởi") && line.words <= 7 && !line.ends_sentence;
-    if (names_poster || labels(v.poster, text)) return {Furniture::poster, "who put the article on the site"};
+    if (!poster_of(line).empty() || labels(v.poster, text))
+        return {Furniture::poster, "who put the article on the site"};
     const bool copyright = text.starts_with("©") || v.imprint_inside.count_in(text, 1) > 0;
     if (copyright || (v.imprint.begins(text) > 0 && !(is_prose(line) && line.ends_sentence)))
         return {Furniture::imprint, "imprint of the site"};

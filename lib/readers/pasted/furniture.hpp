@@ -31,4 +31,7 @@ struct Judgement {
 
 Judgement judge(const Line& line);
 
+/// `Ban biên tập` of `Đăng bởi: Ban biên tập`: who put the article on the site; empty for other lines.
+std::string_view poster_of(const Line& line);
+
 } // namespace anban::readers::pasted

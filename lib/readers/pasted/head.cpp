@@ -8,14 +8,45 @@
 namespace anban::readers::pasted {
 namespace {
 
-constexpr std::size_t longest_title = 300; ///< characters
-constexpr std::size_t longest_head = 80;   ///< lines
+constexpr std::size_t longest_title = 300;    ///< characters
+constexpr std::size_t longest_headline = 220; ///< characters of one that could be prose
+constexpr std::size_t longest_head = 80;      ///< lines
+
+bool is_button(Furniture kind) {
+    return kind == Furniture::widget || kind == Furniture::poster || kind == Furniture::film;
+}
+
+/// The next line that isn't a button or a counter.
+std::size_t next_said(const Reading& r, std::size_t i) {
+    for (++i; i < r.lines.size(); ++i)
+        if (!is_button(r.judged[i].kind) || r.times[i]) return i;
+    return nowhere;
+}
+
+/// The time stands above line `i`, with nothing but buttons between, and belongs to no headline above it.
+bool has_time_above(const Reading& r, std::size_t i) {
+    while (i > 0 && !r.times[i - 1] && is_button(r.judged[i - 1].kind))
+        --i;
+    if (i == 0 || !r.times[i - 1]) return false;
+    return i == 1 || r.judged[i - 2].kind != Furniture::none || r.lines[i - 2].words < 6;
+}
+
+/// Prose by its length, but a headline by its place: no full stop ends it, and the time or the byline follows
+/// or stands above, or the text itself follows.
+bool is_long_headline(const Reading& r, std::size_t i) {
+    const Line& line = r.lines[i];
+    if (line.length > longest_headline || line.ends_with(".:;,") || has_photo_credit(line)) return false;
+    const std::size_t after = next_said(r, i);
+    if (after == nowhere) return false;
+    if (r.times[after] || r.bylines[after]) return true;
+    return !line.ends_sentence && (has_time_above(r, i) || r.is_body(after));
+}
 
 /// Where the text of the article begins: the first prose, or the end of the head.
 std::size_t first_body(const Reading& r) {
     const std::size_t end = std::min(r.lines.size(), longest_head);
     for (std::size_t i = 0; i < end; ++i)
-        if (r.is_body(i)) return i;
+        if (r.is_body(i) && !is_long_headline(r, i)) return i;
     return end;
 }
 
@@ -46,13 +77,6 @@ int words_in_text(const Reading& r, const Line& line, std::size_t body) {
     return static_cast<int>(3 * seen / words.size());
 }
 
-/// The next line that isn't a button or a counter.
-std::size_t next_said(const Reading& r, std::size_t i) {
-    for (++i; i < r.lines.size(); ++i)
-        if (r.judged[i].kind == Furniture::none || r.times[i]) return i;
-    return nowhere;
-}
-
 /// The same words again, or with the site's name behind them as browsers title a page.
 bool repeats(const Line& title, const Line& other) {
     if (title.canonical.empty() || title.words < 3) return false;
@@ -64,7 +88,8 @@ bool repeats(const Line& title, const Line& other) {
 
 int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
     const Line& line = r.lines[i];
-    int score = line.words >= 6 ? 3 : line.words >= 4 ? 1 : line.words == 3 ? 0 : -2;
+    const std::size_t words = split_words(words_only(line.canonical)).size();
+    int score = words >= 6 ? 3 : words >= 4 ? 1 : words == 3 ? 0 : -2;
     if (first) score += 1;
     if (r.judged[i].kind == Furniture::portal) score -= 6;
     if (line.ends_sentence && line.ends_with(".")) score -= 3;
@@ -84,9 +109,11 @@ int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
         after = next_said(r, after);
         if (after != nowhere && r.times[after]) score += 2;
     }
-    if (after == body) score += 1;
-    if (i > 0 && (r.judged[i - 1].kind == Furniture::trail || r.judged[i - 1].kind == Furniture::section ||
-                  r.times[i - 1]))
+    if (after == body) score += 2;
+    if (has_time_above(r, i))
+        score += words >= 5 ? 3 : 1;
+    else if (i > 0 &&
+             (r.judged[i - 1].kind == Furniture::trail || r.judged[i - 1].kind == Furniture::section))
         score += 1;
     for (std::size_t k = 0; k < std::min(r.lines.size(), body + 1); ++k)
         if (k != i && repeats(line, r.lines[k])) {

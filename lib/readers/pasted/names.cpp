@@ -47,6 +47,13 @@ bool is_office(std::string_view text, const Vocabulary& v) {
            c.find('.') == std::string::npos && c.find(" của ") == std::string::npos;
 }
 
+/// `UBKT Tỉnh ủy`, `BQL Cảng cá`: an abbreviation and a few words that tell no deed.
+bool is_abbreviated_office(std::string_view text, const Vocabulary& v) {
+    const auto words = split_words(text);
+    return words.size() >= 2 && words.size() <= 5 && words[0].size() >= 3 && is_abbreviation(words[0]) &&
+           is_name_word(words[1]) && !does_something(text, v) && !v.name_titles.is(canonical_of(words[0]));
+}
+
 enum class NamePart : std::uint8_t { none, person, pen_name, agency, office };
 
 struct PartReading {
@@ -109,7 +116,7 @@ PartReading read_part(std::string_view part, bool alone, const Vocabulary& v) {
         if (!reading.surname && is_office(name, v)) reading.kind = NamePart::office;
         return reading;
     }
-    if (is_office(part, v)) reading.kind = NamePart::office;
+    if (is_office(part, v) || is_abbreviated_office(part, v)) reading.kind = NamePart::office;
     return reading;
 }
 
@@ -123,15 +130,16 @@ std::pair<std::size_t, std::size_t> find_separator(std::string_view text) {
     return best;
 }
 
-/// `Đức An- Nhật Quang`, `Đức An-Nhật Quang`: a dash without its spaces parts names of two words and more;
-/// `Jean-Paul Sartre` is one name, and `Trung tâm VH-TT huyện` has none.
+/// `Đức An- Nhật Quang`, `Đức An-Nhật Quang`, `Đức An- Đài xã`: a dash without its spaces parts names of two
+/// words and more; `Jean-Paul Sartre` is one name, and `Trung tâm VH-TT huyện` has none.
 std::pair<std::size_t, std::size_t> find_bare_dash(std::string_view text) {
     const auto is_name = [](std::string_view part) {
         const auto words = split_words(part);
         return words.size() >= 2 && std::all_of(words.begin(), words.end(), is_name_word);
     };
     for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1))
-        if (is_name(text.substr(0, at)) && is_name(text.substr(at + 1))) return {at, 1};
+        if (is_name(text.substr(0, at)) && (is_name(text.substr(at + 1)) || text.substr(at + 1, 1) == " "))
+            return {at, 1};
     return {std::string_view::npos, 0};
 }
 
@@ -147,8 +155,8 @@ std::string_view take_bracket(std::string_view& text) {
 
 /// Behind a name, what begins with a capital and is short says where the person works.
 bool stands_for_office(std::string_view part, const Names& names, const Vocabulary& v) {
-    return !names.people.empty() && is_capital(first_letter(part)) && split_words(part).size() <= 5 &&
-           !does_something(part, v);
+    const bool begins_well = is_capital(first_letter(part)) || v.offices.begins(canonical_of(part)) > 0;
+    return !names.people.empty() && begins_well && split_words(part).size() <= 5 && !does_something(part, v);
 }
 
 /// `text` behind its first `words` words.
@@ -174,6 +182,14 @@ std::string_view agency_named(std::string_view text, const Vocabulary& v) {
     const std::string first = words.empty() ? std::string() : canonical_of(words[0]);
     const bool reporter = first == "pv" || first == "p/v";
     return reporter && words.size() >= 2 && is_agency(words[1], v) ? words[1] : std::string_view{};
+}
+
+/// `Reuters` of `theo Reuters`, behind a name; empty for other texts.
+std::string_view agency_behind(std::string_view part, const Vocabulary& v) {
+    const std::string c = canonical_of(part);
+    if (!c.starts_with("theo ")) return {};
+    const std::string_view source = behind(part, 1);
+    return is_agency(source, v) ? source : std::string_view{};
 }
 
 } // namespace
@@ -255,6 +271,13 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
         if (at == std::string_view::npos) std::tie(at, size) = find_bare_dash(text);
         const std::string_view part = bare(text.substr(0, at));
         const bool alone = at == std::string_view::npos && names.people.empty();
+        if (const std::string_view source = agency_behind(part, v);
+            !source.empty() && !names.people.empty()) {
+            names.agencies.emplace_back(source);
+            names.known = true;
+            names.plain = false;
+            break;
+        }
         PartReading reading = part.empty() ? PartReading{} : read_part(part, alone, v);
         if (reading.kind == NamePart::none && stands_for_office(part, names, v))
             reading.kind = NamePart::person;

@@ -51,6 +51,18 @@ bool is_weak_name(const Reading& r, std::size_t i) {
     return words.size() == 1 || std::none_of(words.begin(), words.end(), is_syllable);
 }
 
+/// The article speaks of the name: a key word, where the look of a name is all that speaks for it. Lines that
+/// credit photos don't count.
+bool is_key_word(const Reading& r, std::size_t i) {
+    const Credit& credit = *r.bylines[i];
+    if (credit.sure || credit.labelled || credit.author.empty()) return false;
+    for (std::size_t k = 0; k < i; ++k) {
+        const bool speaks = k == r.title || (r.is_open(k) && r.is_body(k) && !has_photo_credit(r.lines[k]));
+        if (speaks && r.lines[k].text.find(credit.author) != std::string::npos) return true;
+    }
+    return false;
+}
+
 /// Of the lines that could be bylines, from above: those that are. The first good one signs the text; behind
 /// it a weak one says nothing, and of names among other short lines, which are key words, no further counts.
 void keep_signatures(const Reading& r, std::vector<std::size_t>& lines) {
@@ -104,7 +116,7 @@ std::size_t find_bylines(Reading& r, std::size_t end) {
     bool nothing_below = true;
     for (std::size_t i = end; i-- > 0 && (lowest == nowhere || i > lowest);) {
         if (!r.is_open(i)) continue;
-        if (r.bylines[i] && signs_text(r, i, above, nothing_below)) {
+        if (r.bylines[i] && signs_text(r, i, above, nothing_below) && !is_key_word(r, i)) {
             taken.push_back(i);
             continue;
         }

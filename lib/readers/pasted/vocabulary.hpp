@@ -8,6 +8,7 @@ namespace anban::readers::pasted {
 struct Vocabulary {
     // The site's furniture.
     Phrases widgets;           ///< buttons and counters; a line made of nothing else is furniture
+    Phrases widget_objects;    ///< what follows a button's word: `Gửi bài viết` `cho bạn bè`
     Phrases widget_openers;    ///< short lines beginning so are furniture whatever follows
     Phrases site_talk_openers; ///< openers of sentences in which the page speaks to its reader …
     Phrases site_talk;         ///< … where they speak of this
@@ -23,6 +24,7 @@ struct Vocabulary {
     Phrases contacts;          ///< openers of address lines, furniture only beside an imprint
     Phrases portal_names;      ///< how portals and papers call themselves above the headline
     Phrases sections;          ///< names of sections in menus and breadcrumbs
+    Phrases machines;          ///< who posts without having written
     Phrases poster;            ///< openers that name who put the article on the site
 
     // Time lines.
@@ -44,7 +46,9 @@ struct Vocabulary {
 
     // Captions and sub-headings.
     Phrases caption_openers;
+    Phrases not_views; ///< words that begin like the name of a view and go on otherwise
     Phrases caption_inside;
+    Phrases shown;          ///< more of what photos show, weighed only behind a subject
     Phrases positions;      ///< in brackets behind a person: where one stands in the photo
     Phrases people_openers; ///< people as the subject of a caption
     Phrases views;          ///< things and places as the subject of a caption
