@@ -62,8 +62,8 @@ void drop_lines_among_furniture(Reading& r, std::size_t last, std::size_t end) {
             continue;
         }
         const Line& line = r.lines[i];
-        if (line.ends_sentence || line.words > 12 || has_list_sign(line) || opens_album(r, i) ||
-            looks_like_caption(r, i))
+        if (line.ends_sentence || line.words > 12 || is_footnote(line) || has_list_sign(line) ||
+            opens_album(r, i) || looks_like_caption(r, i))
             among = false;
         else if (among)
             r.set(i, Role::furniture, "stands among the site's lines below the text");

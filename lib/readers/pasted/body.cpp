@@ -18,8 +18,9 @@ constexpr std::size_t most_without_sections = 4; ///< paragraphs of a text that 
 constexpr std::size_t least_of_paragraph = 10;   ///< words
 constexpr std::size_t short_line = 60;           ///< characters of verse, table cells and lists
 constexpr int least_with_photo = -2;             ///< of a caption when there are photos without one
-constexpr int sure_caption = 5;   ///< score without neighbours that shows how a text writes captions
-constexpr int least_likeness = 2; ///< for a line that must be caption or sub-heading
+constexpr int sure_caption = 5;            ///< score without neighbours that shows how a text writes captions
+constexpr std::size_t short_sentence = 80; ///< characters of one that its neighbours may make a caption
+constexpr int least_likeness = 2;          ///< for a line that must be caption or sub-heading
 constexpr std::string_view photo_above = "credits the photo above";
 constexpr std::size_t shortest_run = 4; ///< so many short lines together are verse, a table or a list
 
@@ -32,14 +33,16 @@ struct Doubt {
     bool short_title = false; ///< of a few words
     bool certain = false;     ///< credits its photo
     bool formed = false;      ///< numbered or in capitals
+    bool sentence = false;    ///< a short one with a full stop
 };
 
 bool is_photo_place(const Reading& r, std::size_t i) {
     const auto marks = [&](std::size_t k) {
         const std::string_view text = r.lines[k].canonical;
         return r.lines[k].role == Role::furniture && r.judged[k].kind == Furniture::widget &&
-               (text == "chú thích ảnh" || (text.find(' ') == std::string_view::npos && text.size() > 4 &&
-                                            text.find('.') != std::string_view::npos));
+               (text == "chú thích ảnh" || text == "leftcenterrightdel" ||
+                (text.find(' ') == std::string_view::npos && text.size() > 4 &&
+                 text.find('.') != std::string_view::npos));
     };
     return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
 }
@@ -181,6 +184,7 @@ Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
     doubt.short_title = line.words <= 6;
     doubt.certain = has_photo_credit(line);
     doubt.formed = has_heading_form(line);
+    doubt.sentence = line.ends_sentence && line.length <= short_sentence;
     return doubt;
 }
 
@@ -199,17 +203,19 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
         std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
     std::vector<int> more(doubts.size(), 0);
     for (std::size_t k = 0; k < doubts.size(); ++k) {
-        if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
         const auto beside = [&](std::size_t other) {
             return other < doubts.size() && is_sure_caption(doubts[other]) &&
                    (doubts[other].place + 1 == doubts[k].place || doubts[k].place + 1 == doubts[other].place);
         };
-        more[k] = 2 * few_paragraphs + beside(k - 1) + beside(k + 1);
+        const int captions_beside = beside(k - 1) + beside(k + 1);
+        if (doubts[k].sentence) more[k] = 2 * captions_beside;
+        if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
+        more[k] = 2 * few_paragraphs + captions_beside;
     }
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         Doubt& d = doubts[k];
         if (headings && d.alone && d.heading.score > 0) ++d.heading.score;
-        if (d.caption.score > 0) d.caption.score += more[k];
+        if (d.caption.score > (d.sentence ? -2 : 0)) d.caption.score += more[k];
     }
 }
 
@@ -248,7 +254,7 @@ bool is_photo_story(const Reading& r, const std::vector<std::size_t>& open) {
 /// be a sub-heading as well isn't a caption.
 void weigh_photos(Reading& r, const std::vector<Doubt>& doubts, std::size_t photos) {
     if (photos == 0) return;
-    const auto is_caption = [](const Line& line) { return line.role == Role::caption && !line.text.empty(); };
+    const auto is_caption = [](const Line& line) { return line.role == Role::caption && !line.joined_above; };
     auto captions = static_cast<std::size_t>(std::count_if(r.lines.begin(), r.lines.end(), is_caption));
     // what was taken for a sub-heading must be much more of a caption
     const auto weight = [&](const Doubt& d) {
@@ -279,12 +285,12 @@ void join_captions(Reading& r) {
     for (std::size_t i = 1; i < r.lines.size(); ++i) {
         if (r.lines[i].role != Role::caption) continue;
         Line& above = r.lines[i - 1];
-        if (above.role != Role::caption || above.text.empty() || has_photo_credit(above)) continue;
+        if (above.role != Role::caption || above.joined_above || has_photo_credit(above)) continue;
         const bool goes_on = is_small(first_letter(r.lines[i].text)) && !above.ends_sentence;
         if (!goes_on && r.lines[i].reason != photo_above) continue;
         above.text += ' ' + r.lines[i].text;
         ++above.joined;
-        r.lines[i].text.clear();
+        r.lines[i].joined_above = true;
     }
 }
 
@@ -343,8 +349,12 @@ void settle_body(Reading& r, std::size_t photos) {
             fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
                     heading_likeness(line, around).score,
                     std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
         const bool scene = line.ends_sentence && caption_likeness(line, around).score >= least_scene;
-        if (credit || scene || !is_prose(line))
+        if (credit || scene || !is_prose(line) || line.length <= short_sentence)
             doubts.push_back(weigh(line, open[k], around));
         else
             r.set(open[k], Role::paragraph, {});

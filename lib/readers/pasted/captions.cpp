@@ -110,6 +110,13 @@ bool gives_amounts(std::string_view text, const Vocabulary& v) {
     return false;
 }
 
+/// `Sông Hương tại Kim Long: 2,10m`: a row of figures.
+bool is_row_of_figures(std::string_view text) {
+    for (std::size_t at = text.find(": "); at != std::string_view::npos; at = text.find(": ", at + 1))
+        if (at + 2 < text.size() && text[at + 2] >= '0' && text[at + 2] <= '9') return true;
+    return false;
+}
+
 /// `Cùng ngày, …`, `Nhận nhiệm vụ, …`: a comma within the first three words.
 bool has_adverb_first(std::string_view text) {
     const std::size_t comma = text.find(", ");
@@ -368,6 +375,7 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (line.capitals) scale.add(-3, {});
     if (line.bold) scale.add(-2, {});
     if (has_section_number(line)) scale.add(-5, {});
+    if (!credit && is_row_of_figures(text)) scale.add(-4, {});
     if (line.words >= 10) scale.add(1, "long for a sub-heading");
     if (shared_words(line, around.before) >= 70 || shared_words(line, around.after) >= 70)
         scale.add(1, "repeats words of the paragraph beside");

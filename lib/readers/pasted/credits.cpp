@@ -26,12 +26,12 @@ void add(std::string& field, const std::string& more) {
 }
 
 constexpr std::string_view label_words[] = {
-    "tin",   "bài",   "ảnh",   "viết", "hình",  "video", "clip",  "đồ",   "họa",   "tác",  "giả",   "người",
-    "thực",  "hiện",  "nội",   "dung", "biên",  "soạn",  "tập",   "dịch", "tổng",  "hợp",  "nguồn", "theo",
-    "trích", "dẫn",   "nhóm",  "và",   "kỹ",    "thuật", "thiết", "kế",   "trình", "bày",  "phóng", "viên",
-    "cộng",  "ctv",   "pv",    "text", "photo", "by",    "ghi",   "chụp", "quay",  "phim", "đưa",   "sưu",
-    "tầm",   "chép",  "sự",    "bút",  "ký",    "tản",   "văn",   "dự",   "thi",   "tùy",  "btv",   "phản",
-    "ánh",   "tường", "thuật", "lược", "soạn",  "đăng",  "kể"};
+    "tin",   "bài",   "ảnh",  "viết", "hình",  "video", "clip",  "đồ",   "họa",   "tác",  "giả",   "người",
+    "thực",  "hiện",  "nội",  "dung", "biên",  "soạn",  "tập",   "dịch", "tổng",  "hợp",  "nguồn", "theo",
+    "trích", "dẫn",   "nhóm", "và",   "kỹ",    "thuật", "thiết", "kế",   "trình", "bày",  "phóng", "viên",
+    "cộng",  "ctv",   "pv",   "text", "photo", "by",    "ghi",   "chụp", "quay",  "phim", "đưa",   "sưu",
+    "tầm",   "chép",  "sự",   "bút",  "ký",    "tản",   "văn",   "dự",   "thi",   "tùy",  "btv",   "phản",
+    "ánh",   "tường", "lược", "đăng", "báo",   "bình",  "luận",  "thông"};
 
 struct Label {
     std::size_t begin = 0, end = 0; ///< in the line; `end` follows the colon
@@ -44,7 +44,7 @@ void add_label_word(Label& label, std::string_view word) {
     constexpr std::string_view author[] = {"tin",  "bài",   "tác",  "viết",  "thực", "biên", "tổng",
                                            "nhóm", "phóng", "cộng", "ctv",   "pv",   "text", "by",
                                            "ghi",  "dịch",  "đưa",  "nội",   "sưu",  "ký",   "bút",
-                                           "tản",  "btv",   "phản", "tường", "lược"};
+                                           "tản",  "btv",   "phản", "tường", "lược", "viên"};
     constexpr std::string_view helper[] = {"trình", "thiết", "đồ", "kỹ", "quay", "video", "clip"};
     if (word == "ảnh" || word == "hình" || word == "photo" || word == "chụp") label.photo = true;
     if (word == "giả" || word == "người") label.names_a_person = true;
@@ -231,6 +231,7 @@ std::optional<Credit> read_credit(std::string_view text) {
     credit.source = joined(names->agencies);
     credit.sure = names->known;
     credit.names_only = names->plain;
+    credit.office = names->offices_only;
     return credit;
 }
 

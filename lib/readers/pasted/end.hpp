@@ -9,6 +9,12 @@
 
 namespace anban::readers::pasted {
 
+/// Marks what points to other articles from inside the text, without a heading that says so.
+void drop_boxes(Reading& r);
+
+/// The line behind the titles of other articles that stand below the heading at line `heading`.
+std::size_t end_of_inner_list(const Reading& r, std::size_t heading);
+
 /// Last line of the article's text before `end`; `nowhere` where it has none.
 std::size_t last_body(const Reading& r, std::size_t end);
 

@@ -31,6 +31,12 @@ bool is_picture_file(std::string_view text) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
+/// `leftcenterrightdel`: what an editor's program leaves where a picture stood.
+bool is_machine_word(const Line& line) {
+    return line.words == 1 && line.text.size() >= 10 && !is_syllable(line.text) &&
+           std::all_of(line.text.begin(), line.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// `pv@bao.vn`: where to write to the author.
 bool is_mail_address(std::string_view text) {
     const std::size_t at = text.find('@');
@@ -82,7 +88,8 @@ bool labels(const Phrases& phrases, std::string_view text) {
 
 bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
-    if (is_player(text) || is_picture_file(text) || is_mail_address(text)) return true;
+    if (is_player(text) || is_picture_file(text) || is_mail_address(text) || is_machine_word(line))
+        return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
     if (v.widgets.begins(words) > 0 &&
         covered(words, {&v.widgets, &v.widget_objects, &v.agencies, &v.sections}))

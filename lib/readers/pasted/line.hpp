@@ -28,6 +28,7 @@ struct Line {
     bool capitals = false;      ///< letters, and all of them capital
     bool ends_sentence = false; ///< ends with . ! ? or …, quotation marks and brackets after it allowed
 
+    bool joined_above = false; ///< its text went into the caption above
     Role role = Role::open;
     std::string_view reason; ///< why it has its role; a literal
 

@@ -153,10 +153,16 @@ std::string_view take_bracket(std::string_view& text) {
     return trim(inside, " ");
 }
 
-/// Behind a name, what begins with a capital and is short says where the person works.
-bool stands_for_office(std::string_view part, const Names& names, const Vocabulary& v) {
-    const bool begins_well = is_capital(first_letter(part)) || v.offices.begins(canonical_of(part)) > 0;
-    return !names.people.empty() && begins_well && split_words(part).size() <= 5 && !does_something(part, v);
+/// Behind a person's name: the office or the post that person has, which is no second author.
+bool is_affiliation(std::string_view part, const PartReading& reading, const Vocabulary& v) {
+    const std::string c = canonical_of(part);
+    if (reading.kind == NamePart::office) return true;
+    if (reading.kind == NamePart::person)
+        return is_abbreviation(part) && part.find_first_of(" .") == std::string_view::npos;
+    if (reading.kind != NamePart::none || does_something(part, v)) return false;
+    const std::size_t words = split_words(part).size();
+    if (v.offices.begins(c) > 0 || v.people_openers.begins(c) > 0) return words <= 12;
+    return is_capital(first_letter(part)) && words <= 5;
 }
 
 /// `text` behind its first `words` words.
@@ -257,7 +263,7 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
                          is_capital(first_letter(first_words[1]));
     if (is_office(text, v) && !surname) {
         names.people.emplace_back(text);
-        names.known = true;
+        names.known = names.offices_only = true;
         return names;
     }
     if (v.agencies.is(canonical_of(text))) { // whose name may hold a separator too: `TTXVN/Vietnam+`
@@ -266,6 +272,7 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
         names.plain = false;
         return names;
     }
+    std::size_t persons = 0;
     while (!text.empty()) {
         auto [at, size] = find_separator(text);
         if (at == std::string_view::npos) std::tie(at, size) = find_bare_dash(text);
@@ -279,14 +286,16 @@ std::optional<Names> read_names(std::string_view text, const Vocabulary& v) {
             break;
         }
         PartReading reading = part.empty() ? PartReading{} : read_part(part, alone, v);
-        if (reading.kind == NamePart::none && stands_for_office(part, names, v))
-            reading.kind = NamePart::person;
-        if (reading.kind == NamePart::none) return std::nullopt;
-        if (reading.kind == NamePart::agency) {
+        if (persons > 0 && is_affiliation(part, reading, v)) {
+            names.plain = false;
+        } else if (reading.kind == NamePart::none) {
+            return std::nullopt;
+        } else if (reading.kind == NamePart::agency) {
             names.agencies.emplace_back(part);
             names.plain = false;
         } else {
             names.people.emplace_back(reading.name);
+            persons += reading.kind == NamePart::person;
         }
         names.plain = names.plain && !reading.more;
         names.known = names.known || reading.surname || reading.more || reading.kind != NamePart::person;

@@ -16,6 +16,7 @@ struct Names {
     std::vector<std::string> agencies; ///< where it was taken from
     bool known = false;                ///< a surname, a pen name, an agency or an office is among them
     bool plain = true;                 ///< people and nothing else
+    bool offices_only = false;         ///< no person is among the people
 };
 
 /// Reads all of `text` as names with signs between them; nothing where a part of it is none.

@@ -116,11 +116,16 @@ const Vocabulary& vocabulary() {
         .list_heads =
             Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
                     "những bài viết|những tin bài|tin tức sự kiện|các tin tức|một số tin|một số bài viết|thông tin|"
-                    "các thông tin|chuyên mục|các chuyên mục|các tin tức sự kiện"),
+                    "các thông tin|chuyên mục|các chuyên mục|các tin tức sự kiện"
+                    "|thông báo|các thông báo|sự kiện|các sự kiện|hoạt động|các hoạt động|video|các video"
+                    "|văn bản|các văn bản|chùm ảnh|hình ảnh|album|câu hỏi|các câu hỏi|bản tin|các bản tin"
+                    "|chuyên đề|tin ảnh"),
         .list_tails =
             Phrases("khác|mới hơn|cũ hơn|đã đưa|đã đăng|cùng chuyên mục|cùng loại|cùng chủ đề|cùng danh mục|mới nhất|mới|"
                     "mới cập nhật|nổi bật|đọc nhiều|xem nhiều|đọc nhiều nhất|xem nhiều nhất|được quan tâm|"
-                    "nóng|hot|trước|trước đó|tiếp theo|đã qua|tiêu điểm"),
+                    "nóng|hot|trước|trước đó|tiếp theo|đã qua|tiêu điểm"
+                    "|cùng tác giả|cùng mục|cùng thư mục|quan tâm|trong tuần|trong ngày|trong tháng"
+                    "|hôm nay|gần đây|mới đăng|vừa đăng|đáng chú ý|kế tiếp"),
         .related =
             Phrases("tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|"
                     "các bài viết liên quan|tin, bài liên quan|nội dung liên quan|xem thêm|đọc thêm|đọc tiếp|"
@@ -207,7 +212,7 @@ const Vocabulary& vocabulary() {
                     "|trong tỉnh|trong nước và quốc tế|cả nước|khắp nơi|vùng miền|miền núi|hải đảo|kiều bào"
                     "|người việt|asean|châu á|châu âu|châu mỹ|phân tích|quan hệ quốc tế|khám phá|cẩm nang"
                     "|điểm đến|lễ hội|di sản|bản sắc|văn học|thơ|truyện ngắn|sáng tác|nghiên cứu|trao đổi"
-                    "|đào tạo|sinh viên|hợp tác quốc tế|tin buồn|rao vặt|quảng cáo|tin bảo hiểm|thư bạn đọc"
+                    "|đào tạo|sinh viên|hợp tác quốc tế|rao vặt|quảng cáo|tin bảo hiểm|thư bạn đọc"
                     "|đường dây nóng|hồi âm|an ninh mạng|số hóa|ai|công nghệ thông tin|điện tử|viễn thông"
                     "|khoa giáo|giáo dục - y tế|văn xã|tin chính|tin chính trị|hoạt động|hoạt động - sự kiện"
                     "|sự kiện nổi bật|dân số|trẻ em|bình đẳng giới|người cao tuổi|phụ nữ|thanh niên|đoàn - hội"
@@ -227,7 +232,12 @@ const Vocabulary& vocabulary() {
                     "ngày cập nhật|cập nhật lần cuối|lần cập nhật cuối|cập nhật ngày|mới cập nhật|xuất bản|"
                     "ngày xuất bản|xuất bản ngày|xuất bản lúc|phát hành|ngày phát hành|thời gian|thời gian đăng|"
                     "ngày viết|ngày tạo|date|posted on|updated|published|gmt|utc|am|pm|sa|ch|giờ|phút|"
-                    "giờ việt nam|thứ|chủ nhật|tháng|năm|h|ict|số|t|s"),
+                    "giờ việt nam|thứ|chủ nhật|tháng|năm|h|ict|số|t|s"
+                    "|tin phát|tin phát lúc|phát lúc|phát tin lúc|bản tin|bản tin phát lúc|phát hành lúc"
+                    "|tin đăng lúc|ngày phát|giờ phát|thời điểm|thời điểm đăng|đã đăng|đăng tải|ngày đăng tải"
+                    "|đăng tải ngày|đăng tải lúc|ngày gửi|gửi lúc|ngày tải lên|ngày đăng bài|đăng bài lúc"
+                    "|thời gian đăng tin|thời gian cập nhật|posted|published on|last updated|modified|created"
+                    "|on|at|time|public date|hồi|cập nhật mới nhất|cập nhật mới"),
         .update_words =
             Phrases("cập nhật|ngày cập nhật|lần cập nhật cuối|cập nhật lần cuối|mới cập nhật|updated"),
         // Bylines.
@@ -321,12 +331,12 @@ const Vocabulary& vocabulary() {
             Phrases("phần thi|bữa cơm|bữa ăn|căn nhà|ngôi nhà|một pha|một buổi|một giờ|một lớp|một hoạt động|một gian|một trong|tang vật|toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|cảnh|phối cảnh|một tiết mục|tiết mục|"
                     "một cảnh|các tiết mục|đoàn xe|mô hình|lễ đài|mặt cắt|bản đồ|sơ đồ|biểu đồ|bên trong|"
                     "một đoạn|đoạn đường|hiện trường|sản phẩm|gian hàng|các gian hàng|không khí|chân dung"
-                    "|cổng chào|khoảnh khắc|góc|một hình ảnh|một tiết học"
-                    "|một ca|một thí nghiệm|một hộ|mặt bằng|mặt tiền|phối cảnh dự án|vị trí|hướng di chuyển"
+                    "|cổng chào|khoảnh khắc|một hình ảnh|một tiết học"
+                    "|một thí nghiệm|mặt bằng|mặt tiền|phối cảnh dự án|hướng di chuyển"
                     "|ảnh chụp|ảnh vệ tinh|ảnh cắt|bìa|bìa sách|trang bìa|tác phẩm|màn|màn trình diễn"
-                    "|màn biểu diễn|một màn|một công trình|một điểm|một khu|một tuyến|một mô hình"
-                    "|tang vật vụ án|số tang vật|tang chứng|bên lề|hậu trường|infographic|đội hình xuất phát"
-                    "|di ảnh|cận cảnh|nhìn từ|phía trước|dàn|khu vực"),
+                    "|màn biểu diễn|một màn|một công trình|một khu|một tuyến|một mô hình"
+                    "|tang vật vụ án|số tang vật|tang chứng|bên lề|hậu trường|infographic"
+                    "|di ảnh|cận cảnh|nhìn từ|dàn|khu vực"),
         .not_views =
             Phrases("cảnh báo|cảnh giác|cảnh sát|cảnh tỉnh|cảnh vệ|cảnh cáo|không khí lạnh|góc nhìn|góc khuất|"
                     "màn hình|vị trí việc làm|vị trí, vai trò|khu vực kinh tế|sản phẩm nông nghiệp|mô hình tăng trưởng"),
@@ -469,7 +479,8 @@ const Vocabulary& vocabulary() {
                     "dự kiến|dự báo|mong muốn|mong|đề xuất|kiến nghị|cam kết|lưu ý|thống nhất|chỉ đạo|phân tích|tâm sự|"
                     "bày tỏ|cảm ơn|ước tính|nhìn nhận|khuyên|góp phần|nhằm|trực tiếp"),
         .units =
-            Phrases("tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|héc ta|tấn|tạ|kg|km|m2|m3|m|hộ|phần trăm|lượt|độ"),
+            Phrases("tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|héc ta|tấn|tạ|kg|km|m2|m3|m|hộ|phần trăm|lượt|độ"
+                    "|giờ|phút|mm|cm|lít|m/s|điểm|suất|căn"),
         .narrative =
             Phrases("nghỉ học|nhưng|lo|bị|mà|tiếp tục|đến khi|trở lại|sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
                     "không|chưa|rất|hiện|năm nay|trong đó|dự báo|kết thúc|bế mạc ngày|từ ngày|đến ngày|đến hết"),
