@@ -2,6 +2,7 @@
 #include "readers/pasted/captions.hpp"
 #include "readers/pasted/end.hpp"
 #include "readers/pasted/letters.hpp"
+#include "readers/pasted/vocabulary.hpp"
 
 #include <algorithm>
 #include <set>
@@ -12,6 +13,7 @@ namespace {
 constexpr std::size_t longest_sign = 24;     ///< bytes of a paper's sign and the dash behind it
 constexpr std::size_t longest_teaser = 350;  ///< characters
 constexpr std::size_t least_of_headline = 6; ///< words
+constexpr std::size_t longest_heading = 140; ///< characters
 constexpr std::size_t most_in_box = 4;       ///< headlines in a row
 
 /// `TTO` of `TTO - …`, `(Dân trí)` of `(Dân trí) - …`: the paper's sign before a lead; empty for none.
@@ -84,6 +86,22 @@ void drop_repeated_headlines(Reading& r) {
             r.set(i, Role::furniture, "title of another article, which the page repeats");
 }
 
+/// A table of contents: a heading of one, and lines that come again as the sub-headings of the text.
+void drop_contents(Reading& r) {
+    std::multiset<std::string_view> below;
+    for (std::size_t i = 0; i < r.lines.size(); ++i)
+        if (r.is_open(i) && r.lines[i].length <= longest_heading) below.insert(r.lines[i].canonical);
+    for (std::size_t i = r.title == nowhere ? 0 : r.title + 1; i < r.lines.size(); ++i) {
+        if (!r.is_open(i) || !vocabulary().contents.is(words_only(r.lines[i].canonical))) continue;
+        std::size_t end = i + 1;
+        while (end < r.lines.size() && below.count(r.lines[end].canonical) > 1)
+            ++end;
+        for (std::size_t k = i; end - i >= 2 && k < end; ++k)
+            r.set(k, Role::furniture, "table of contents");
+        return;
+    }
+}
+
 } // namespace
 
 /// Titles of other articles below a heading inside the article: short, no sentences, no captions.
@@ -108,6 +126,7 @@ std::size_t end_of_inner_list(const Reading& r, std::size_t heading) {
 }
 
 void drop_boxes(Reading& r) {
+    drop_contents(r);
     drop_teasers(r);
     drop_headline_rows(r);
     drop_repeated_headlines(r);

@@ -110,6 +110,15 @@ bool gives_amounts(std::string_view text, const Vocabulary& v) {
     return false;
 }
 
+/// Numbers that stand as words: a photo shows few.
+std::size_t count_numbers(std::string_view text) {
+    const auto words = split_words(text);
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](std::string_view word) {
+        const std::string_view digits = trim(word, ".,;()");
+        return !digits.empty() && digits.find_first_not_of("0123456789.,") == std::string_view::npos;
+    }));
+}
+
 /// `Sông Hương tại Kim Long: 2,10m`: a row of figures.
 bool is_row_of_figures(std::string_view text) {
     for (std::size_t at = text.find(": "); at != std::string_view::npos; at = text.find(": ", at + 1))
@@ -258,7 +267,8 @@ Likeness scene(const Line& line, const Neighbours& around) {
     if (text.find('"') != std::string_view::npos || is_speech(line, v)) scale.add(-4, {});
     if (text.find(':') != std::string_view::npos || text.find(';') != std::string_view::npos)
         scale.add(-3, {});
-    if (gives_amounts(text, v)) scale.add(-4, {});
+    if (count_numbers(text) >= 2 && !around.photo_story) scale.add(-3, {});
+    if (gives_amounts(text, v)) scale.add(around.photo_story ? -1 : -4, {});
     if (line.capitals || line.bold || has_section_number(line) || line.ends_with("?!")) scale.add(-4, {});
 
     const bool after_prose = around.before && is_prose(*around.before);
@@ -362,7 +372,9 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
                   : actions > 0 && v.people_openers.begins(text) ? -1
                                                                  : -2,
                   "no photo of the text is credited");
-    if (around.stops_elsewhere && !credit) scale.add(-3, {}); // its captions are sentences
+    if (around.stops_elsewhere && !credit && !around.photo_story)
+        scale.add(-3, {}); // its captions are sentences
+    if (around.photo_story && line.words >= 3) scale.add(4, "one of the photos that the headline names");
     if (!credit && text.find('"') != std::string_view::npos) scale.add(-1, {});
     if (around.photos_known) scale.add(1, "the byline names a photographer");
     if (around.numbers_elsewhere && !has_heading_form(line))

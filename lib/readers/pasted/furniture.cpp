@@ -91,6 +91,7 @@ bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     if (is_player(text) || is_picture_file(text) || is_mail_address(text) || is_machine_word(line))
         return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
+    if (v.dialogue_openers.begins(trim(text, " *-+"))) return false;
     if (v.widgets.begins(words) > 0 &&
         covered(words, {&v.widgets, &v.widget_objects, &v.agencies, &v.sections}))
         return true;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t longest_title = 300;    ///< characters
 constexpr std::size_t longest_headline = 220; ///< characters of one that could be prose
+constexpr std::size_t farthest_text = 9;      ///< lines below such a headline
 constexpr std::size_t longest_head = 80;      ///< lines
 
 bool is_button(Furniture kind) {
@@ -39,7 +40,11 @@ bool is_long_headline(const Reading& r, std::size_t i) {
     const std::size_t after = next_said(r, i);
     if (after == nowhere) return false;
     if (r.times[after] || r.bylines[after]) return true;
-    return !line.ends_sentence && (has_time_above(r, i) || r.is_body(after));
+    if (line.ends_sentence) return false;
+    // a quotation ends it, and the text begins soon
+    for (std::size_t k = i + 1; k < std::min(r.lines.size(), i + farthest_text); ++k)
+        if (r.is_body(k)) return true;
+    return false;
 }
 
 /// Where the text of the article begins: the first prose, or the end of the head.
@@ -196,7 +201,7 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         const Furniture kind = r.judged[i].kind;
         if (repeats(r.lines[r.title], r.lines[i])) {
             r.set(i, Role::furniture, "repeats the headline");
-        } else if (r.date != nowhere && r.times[i] && i < r.date + 3) {
+        } else if (r.date != nowhere && r.times[i] && i < r.date + 3 && !text_begun) {
             r.set(i, Role::furniture, "another time of the page");
         } else if (i < body && kind != Furniture::none && kind != Furniture::contact &&
                    kind != Furniture::page_end && kind != Furniture::related) {

@@ -112,7 +112,7 @@ const Vocabulary& vocabulary() {
                     "|thống kê truy cập website|số lượt truy cập|bản quyền|ý kiến - bình luận|ý kiến bình luận"
                     "|bình luận (facebook)|facebook comments|chia sẻ cảm nghĩ của bạn về bài viết này"
                     "|chia sẻ ý kiến của bạn|nhập bình luận của bạn|gửi câu hỏi|câu hỏi khác|chuyên trang"
-                    "|tin tức liên quan khác|tin đọc nhiều nhất|tin xem nhiều nhất|đọc nhiều trong ngày"),
+                    "|tin tức liên quan khác|tin đọc nhiều nhất|tin xem nhiều nhất|đọc nhiều trong ngày|mới - nóng|mới nóng|tin mới - nóng|nóng - mới"),
         .list_heads =
             Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
                     "những bài viết|những tin bài|tin tức sự kiện|các tin tức|một số tin|một số bài viết|thông tin|"
@@ -134,6 +134,9 @@ const Vocabulary& vocabulary() {
                     "|các bài liên quan|thông tin liên quan|các thông tin liên quan|xem thêm tin|xem thêm bài"
                     "|mời xem thêm|mời đọc thêm|sự kiện liên quan|tin tức cùng chủ đề|các tin bài liên quan"
                     "|những tin liên quan|những bài liên quan|>> xem thêm|read more|related"),
+        .contents =
+            Phrases("nội dung|nội dung chính|nội dung bài viết|mục lục|mục lục bài viết|trong bài này|"
+                    "trong bài viết này|các nội dung chính|nội dung chính của bài viết|contents"),
         .see_also =
             Phrases("xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|mời xem thêm|mời đọc thêm|"
                     "xem chi tiết tại|xem tại đây|xem lại"
@@ -335,7 +338,7 @@ const Vocabulary& vocabulary() {
                     "|một thí nghiệm|mặt bằng|mặt tiền|phối cảnh dự án|hướng di chuyển"
                     "|ảnh chụp|ảnh vệ tinh|ảnh cắt|bìa|bìa sách|trang bìa|tác phẩm|màn|màn trình diễn"
                     "|màn biểu diễn|một màn|một công trình|một khu|một tuyến|một mô hình"
-                    "|tang vật vụ án|số tang vật|tang chứng|bên lề|hậu trường|infographic"
+                    "|tang vật vụ án|số tang vật|tang chứng|hậu trường|infographic"
                     "|di ảnh|cận cảnh|nhìn từ|dàn|khu vực"),
         .not_views =
             Phrases("cảnh báo|cảnh giác|cảnh sát|cảnh tỉnh|cảnh vệ|cảnh cáo|không khí lạnh|góc nhìn|góc khuất|"
@@ -388,7 +391,7 @@ const Vocabulary& vocabulary() {
                     "|nghỉ ngơi|sinh hoạt|vui đùa|chơi|tập|rèn luyện|thi|đua|đua thuyền|đua ghe|thi công"
                     "|lung linh|rực sáng|xanh mướt|vàng óng|trĩu quả|nở|nở rộ|ngập|ngập sâu|ngập trong|sạt lở"
                     "|đổ sập|tốc mái|hư hỏng|cháy rụi|bốc cháy|nghi ngút|bao phủ|phủ|chìm trong|uốn lượn"
-                    "|trải dài|san sát|vắng vẻ|vắng tanh|kín|kín chỗ|chật kín|đông nghịt|ùn tắc|thu hút"),
+                    "|trải dài|san sát|vắng vẻ|vắng tanh|kín|kín chỗ|chật kín|đông nghịt|ùn tắc"),
         .positions =
             Phrases("trái|phải|từ trái|từ phải|bìa trái|bìa phải|bên trái|bên phải|giữa|đứng giữa|ngồi giữa|đứng|ngồi|"
                     "ngoài cùng|hàng đầu|hàng trước|hàng sau|áo trắng|áo đen|áo xanh|áo đỏ|áo vàng|áo dài"),
@@ -491,7 +494,7 @@ const Vocabulary& vocabulary() {
                     "trong những năm|sau khi|trước đó|do|với|hiện nay|năm|nhờ|qua|mặc dù|tuy|dù"),
         .dialogue_openers =
             Phrases("pv:|pv :|phóng viên:|phóng viên (pv):|hỏi:|đáp:|trả lời:|phóng viên|* pv:|thưa ông|thưa bà|"
-                    "thưa đồng chí|kính thưa"),
+                    "thưa đồng chí|kính thưa|câu hỏi:|hỏi :|đáp :|trả lời :|phóng viên :|mc:|nhà báo:|độc giả:|bạn đọc:|luật sư:"),
         .sentence_openers =
             Phrases("mời|tuy nhiên|ngoài ra|bên cạnh đó|do đó|vì vậy|đồng thời|trong đó|cụ thể|theo đó|cùng với đó|"
                     "song|nhưng|mặt khác|đặc biệt|qua đó|sau đó|tiếp đó|dự kiến|được biết|phát biểu tại hội nghị|"

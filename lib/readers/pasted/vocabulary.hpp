@@ -16,6 +16,7 @@ struct Vocabulary {
     Phrases list_heads;        ///< first words of a heading of other articles: `các tin`
     Phrases list_tails;        ///< last words of such a heading: `cùng chuyên mục`
     Phrases related;           ///< headings of lists that may also stand inside an article
+    Phrases contents;          ///< headings of a table of contents
     Phrases see_also;          ///< openers of one-line pointers to other articles (`Xem thêm: …`)
     Phrases films;             ///< openers that name a film (`Video: …`)
     Phrases tags;              ///< openers of the key words
