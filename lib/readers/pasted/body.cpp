@@ -353,6 +353,14 @@ void settle_body(Reading& r, std::size_t photos) {
             fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
                     heading_likeness(line, around).score,
                     std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
         const bool scene = line.ends_sentence && caption_likeness(line, around).score >= least_scene;
         if (credit || scene || !is_prose(line) || line.length <= short_sentence)
             doubts.push_back(weigh(line, open[k], around));

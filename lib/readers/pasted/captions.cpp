@@ -110,12 +110,13 @@ bool gives_amounts(std::string_view text, const Vocabulary& v) {
     return false;
 }
 
-/// Numbers that stand as words: a photo shows few.
+/// Numbers that stand as words, years apart: a photo shows few.
 std::size_t count_numbers(std::string_view text) {
     const auto words = split_words(text);
     return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](std::string_view word) {
         const std::string_view digits = trim(word, ".,;()");
-        return !digits.empty() && digits.find_first_not_of("0123456789.,") == std::string_view::npos;
+        const bool year = digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+        return !digits.empty() && !year && digits.find_first_not_of("0123456789.,") == std::string_view::npos;
     }));
 }
 
@@ -158,11 +159,16 @@ bool names_view(std::string_view text, const Vocabulary& v) {
     return v.caption_openers.begins(text) > v.not_views.begins(text);
 }
 
+bool begins_like_heading(std::string_view text, const Vocabulary& v) {
+    return v.heading_openers.begins(text) > 0 || v.heading_starts.begins(text) > 0;
+}
+
 /// Deeds that a photo can show, at most 2, behind the people who do them: `học sinh` learn nothing yet.
 int count_actions(const Line& line, const Vocabulary& v) {
     std::string_view text = line.deeds;
     text.remove_prefix(std::min(text.size(), v.people_openers.begins(text)));
-    const int deeds = v.caption_inside.count_in(text, 2);
+    if (begins_like_heading(text, v)) return 0;
+    const int deeds = std::max(0, v.caption_inside.count_in(text, 2) - v.not_shown.count_in(text, 2));
     const bool has_subject =
         text.size() < line.deeds.size() || v.views.begins(text) || names_a_person(line, v);
     if (deeds > 0 || !has_subject) return deeds;
@@ -192,6 +198,13 @@ bool is_person_at_place(const Line& line, const Vocabulary& v) {
     constexpr std::array<std::string_view, 8> places = {"tại",  "trong", "bên",   "trên",
                                                         "cùng", "giữa",  "trước", "bên"};
     return std::find(places.begin(), places.end(), words[i]) != places.end();
+}
+
+/// `Anh dừng lại bên gốc sến.`: tells of somebody named before.
+bool begins_with_pronoun(const Line& line, const Vocabulary& v) {
+    const auto words = split_words(line.text);
+    return words.size() > 1 && v.pronouns.is(line.canonical.substr(0, line.canonical.find(' '))) &&
+           v.people_openers.begins(line.canonical) <= words[0].size() + 1 && is_small(first_letter(words[1]));
 }
 
 /// `(bìa phải)`, `(thứ hai từ trái sang)`: who of the photo's people is meant.
@@ -246,7 +259,7 @@ Likeness scene(const Line& line, const Neighbours& around) {
     const std::string_view text = line.canonical;
     Scale scale;
     scale.add(line.length <= 60 ? 2 : line.length <= 100 ? 1 : line.length <= 130 ? -2 : -4, "a short scene");
-    if (names_view(text, v)) scale.add(4, "names a view");
+    if (names_view(text, v)) scale.add(3, "names a view");
     if (v.people_openers.begins(text))
         scale.add(2, "begins with people");
     else if (v.views.begins(text))
@@ -263,7 +276,8 @@ Likeness scene(const Line& line, const Neighbours& around) {
     if (v.statements.count_in(text, 1) > 0) scale.add(-4, {});
     if (v.time_openers.begins(text) || v.sentence_openers.begins(text)) scale.add(-4, {});
     if (v.event_openers.begins(text)) scale.add(-2, {});
-    if (v.heading_openers.begins(text)) scale.add(-2, {});
+    if (begins_with_pronoun(line, v)) scale.add(-10, {});
+    if (begins_like_heading(text, v)) scale.add(-2, {});
     if (text.find('"') != std::string_view::npos || is_speech(line, v)) scale.add(-4, {});
     if (text.find(':') != std::string_view::npos || text.find(';') != std::string_view::npos)
         scale.add(-3, {});
@@ -278,7 +292,6 @@ Likeness scene(const Line& line, const Neighbours& around) {
     if (around.photo_place) scale.add(4, "stands at a photo's place");
     if (around.photo_story && line.length <= 160) scale.add(5, "one of the photos that the headline names");
     if (around.credit_below) scale.add(6, "a photo credit stands below");
-    if (around.album) scale.add(4, "stands among captions");
     if (around.credits_elsewhere && !around.album) scale.add(-2, {});
     if (has_adverb_first(text) && !v.people_openers.begins(text)) scale.add(-5, {});
     if (around.stops_elsewhere) scale.add(2, "other captions of the text are sentences too");
@@ -382,8 +395,9 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     if (text.find(": \"") != std::string_view::npos) scale.add(-5, {});
     if (v.time_openers.begins(text)) scale.add(-3, {});
     if (v.sentence_openers.begins(text)) scale.add(-4, {});
-    if (v.heading_openers.begins(text) || (actions == 0 && v.heading_openers.count_in(text, 1) > 0))
+    if (begins_like_heading(text, v) || (actions == 0 && v.heading_openers.count_in(text, 1) > 0))
         scale.add(-2, {});
+    if (!credit && v.negations.count_in(text, 1) > 0) scale.add(-2, {});
     if (line.capitals) scale.add(-3, {});
     if (line.bold) scale.add(-2, {});
     if (has_section_number(line)) scale.add(-5, {});
@@ -411,7 +425,7 @@ Likeness heading_likeness(const Line& line, const Neighbours& around) {
     if (line.bold) scale.add(3, "set off as bold");
     if (line.words >= 3 && line.words <= 14 && text.front() == '"' && text.back() == '"')
         scale.add(2, "a quotation alone");
-    if (v.heading_openers.begins(text))
+    if (begins_like_heading(text, v))
         scale.add(2, "names a subject");
     else if (line.words <= 12)
         scale.add(v.heading_openers.count_in(text, 2), "names a subject");

@@ -152,6 +152,20 @@ std::string with_colon(std::string_view text) {
     return label + ' ' + std::string(name);
 }
 
+/// `Cô giáo: Vũ Hoài Thu`: what the author is, and a full name.
+std::optional<Credit> read_post(std::string_view text, const Vocabulary& v) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos) return std::nullopt;
+    const std::string post = canonical_of(trim(text.substr(0, colon), " "));
+    if (!v.name_titles.is(post) && !v.posts.is(post)) return std::nullopt;
+    const auto names = read_names(text.substr(colon + 1), v);
+    if (!names || !names->plain || !names->known || names->people.size() != 1) return std::nullopt;
+    Credit credit;
+    credit.author = names->people.front();
+    credit.sure = credit.labelled = true;
+    return credit;
+}
+
 /// `Tin, ảnh Lê Sơn`, with a colon before the name; empty where not both of text and photos are spoken of.
 std::string with_missing_colon(std::string_view text) {
     if (text.find(':') != std::string_view::npos) return {};
@@ -221,7 +235,7 @@ std::optional<Credit> read_credit(std::string_view text) {
     if (const std::string labelled = with_colon(text); !labelled.empty()) return read_labelled(labelled, v);
     if (const std::string labelled = with_missing_colon(text); !labelled.empty())
         return read_labelled(labelled, v);
-    if (text.find(':') != std::string_view::npos) return std::nullopt;
+    if (text.find(':') != std::string_view::npos) return read_post(text, v);
     if (auto source = read_source(text, v)) return source;
     if (text.ends_with('.') && !is_initials(split_words(text).back())) text.remove_suffix(1);
     const auto names = read_names(text, v);

@@ -159,7 +159,8 @@ void find_late_credit(Reading& r, std::size_t from) {
     const std::size_t to = std::min(r.lines.size(), from + 5);
     for (std::size_t i = from; i < to; ++i)
         if (r.is_open(i) && r.bylines[i] && !has_photo_credit(r.lines[i]) &&
-            (r.bylines[i]->labelled || (r.bylines[i]->sure && r.bylines[i]->names_only))) {
+            (r.bylines[i]->labelled ||
+             (r.bylines[i]->sure && r.bylines[i]->names_only && !r.bylines[i]->office))) {
             r.take_credit(i, "a name below the end of the article");
             return;
         }

@@ -256,7 +256,7 @@ const Vocabulary& vocabulary() {
                     "kyodo|yonhap|bnews|tapchicongsan.org.vn|vtcnews|vneconomy|cafef|vov giao thông|bộ y tế|"
                     "bộ công an"),
         .offices =
-            Phrases("cdc|ttyt|ttdvnn|ttkn|công chức|vụ|tổng cục|thanh tra|khoa|bệnh viện|phòng|ban|văn phòng|trung tâm|đài|ubnd|ủy ban|ủy ban nhân dân|hđnd|hội|đoàn|đoàn thanh niên|"
+            Phrases("cdc|ttyt|ttdvnn|ttkn|công chức|vụ|tổng cục|thanh tra|khoa|bệnh viện|phòng|ban|văn phòng|trung tâm|đài|ubnd|ủy ban|ủy ban nhân dân|hđnd|hội liên hiệp|hội lhpn|hội nông dân|hội phụ nữ|hội cựu|hội ccb|hội chữ thập đỏ|hội người|hội khuyến học|hội luật gia|hội nhà báo|hội văn học|hội đồng|hội doanh nghiệp|hội làm vườn|hội sinh viên|hội thanh niên|hội đông y|hội nd|hội ctđ|hội cha mẹ|hội bảo trợ|hội nạn nhân|hội nghề|hội sinh vật|đoàn|đoàn thanh niên|"
                     "công an|sở|chi cục|cục|cổng ttđt|cổng thông tin|báo|trường|bộ chỉ huy|bộ chqs|ban chqs|"
                     "ban biên tập|bộ phận|tổ|huyện ủy|huyện đoàn|tỉnh đoàn|thành đoàn|đảng ủy|ubmttq|mttq|"
                     "mặt trận|liên đoàn|lđlđ|hạt kiểm lâm|bảo hiểm xã hội|bhxh|tt|ttvh|ttvhtt|trạm|viện|vks|"
@@ -292,12 +292,16 @@ const Vocabulary& vocabulary() {
         .name_titles =
             Phrases("thạc sĩ|ths|ths.|tiến sĩ|ts|ts.|pgs.ts|pgs.ts.|gs.ts|gs|pgs|bs|bs.|bác sĩ|luật sư|ls|ls.|"
                     "nhà báo|nhà văn|nhà thơ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|"
-                    "thiếu úy|thiếu tướng|trung tướng|thượng tướng|đại tướng|cử nhân|cn|ktv|kỹ sư|ks|cô giáo|thầy giáo|đ/c|"
+                    "thiếu úy|thiếu tướng|trung tướng|thượng tướng|đại tướng|cử nhân|cn|ktv|kỹ sư|ks|cô giáo|thầy giáo|cô|thầy|đ/c|"
                     "đồng chí|pv|btv|ctv|phóng viên|cộng tác viên|thầy|cô"
                     "|cn.|ks.|bscki|bsckii|bscki.|bsckii.|bsck1|bsck2|bs ck1|bs ckii|bs cki|bsnt|bsnt.|đd|đdt"
                     "|đd.|cnđd|ths.bs|ths.bs.|ths bs|ts.bs|ts.bs.|ds|ds.|dsck1|nsưt|nsnd|nhà giáo"
                     "|nhà nghiên cứu|nhạc sĩ|họa sĩ|phóng viên ảnh|trung sĩ|thượng sĩ|kts|ktv.|bí thư"
                     "|tttv|btv.|pv.|ctv.|hlv|bác"),
+        .posts =
+            Phrases("giáo viên|dự báo viên|báo cáo viên|thông tin viên|cộng tác viên|biên tập viên|người tổng hợp|"
+                    "người biên soạn|người biên tập|người ghi|người gửi bài|người đưa tin|người chụp ảnh|học sinh|"
+                    "sinh viên|hội viên|bạn đọc|cán bộ tổng hợp|thư ký|nhân viên truyền thông|tổng phụ trách"),
         .office_work =
             Phrases("quản lý|vận hành|khai thác|giám sát|thẩm định|tư vấn|hỗ trợ|đào tạo|hợp tác|phục vụ|"
                     "kiểm soát|kiểm tra|xây dựng|tổ chức|tuyên truyền|hướng dẫn|biểu diễn|huấn luyện|tiếp|"
@@ -363,6 +367,15 @@ const Vocabulary& vocabulary() {
                     "đúc|rèn|nung|chuốt|giăng|thả|dõi theo|theo dõi|lắng nghe|chăm chú|vui mừng|nụ cười|niềm vui|"
                     "tuyên thệ|diễn tập|chữa cháy|dập lửa|kéo co|tranh tài|trải nghiệm|tạo dáng|chụp|dắt|bế|"
                     "đi qua|hội đàm|đối thoại|cắm trại|sử dụng|thao tác|phẫu thuật|thăm khám|điều trị|cấp cứu"),
+        .not_shown =
+            Phrases("tiếp sức|tiếp tục|tiếp nối|tiếp cận|tiếp theo|tiếp thu|học tập|học hỏi|học phí|học kỳ|nhận thức|"
+                    "nhận diện|nhận định|bán kính|đón đầu|làm giàu|làm chủ|làm mới|làm ăn|làm sao|xem xét|dự báo|"
+                    "dự kiến|dự án|dự thảo|chuyển đổi|chuyển dịch|chuyển biến|chuyển động|chuyển hướng|kéo dài|"
+                    "kéo giảm|bên cạnh|trao quyền|thăm dò|chạy đua|chạy theo|may mắn|bơi ngược|bán lẻ|bán hàng online|"
+                    "học sinh|sinh học|khoa học|văn học|toán học|trường học|đại học|tiểu học|năm học|cắt giảm|"
+                    "mua sắm công|khám phá|đón nhận|tham dự án|thả nổi|bắn tin|vẽ nên|hàn gắn|chuyền tay nhau"),
+        .pronouns =
+            Phrases("anh|chị|ông|bà|em|cô|chú|cụ|thầy|bác|cháu|dì|cậu|mẹ|bố|cha|bé|bạn"),
         .shown =
             Phrases("cuốc"
                     "|xới|bừa|gieo|gieo sạ|bón|làm cỏ|tỉa|bẻ|chặt|chẻ|đốn|cưa|bào|đục|đẽo|gọt|mài|khâu|vá lưới"
@@ -474,6 +487,20 @@ const Vocabulary& vocabulary() {
                     "quyết liệt|huy động|thu hút|đồng hành|sẵn sàng|hạn chế|tồn tại|công tác|chặng đường|kỳ vọng|"
                     "hành trình|dự báo|tín hiệu|hành động|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|"
                     "đột phá|tinh gọn"),
+        .heading_starts =
+            Phrases("tìm|nhìn lại|đi tìm|tạo|biến|giải bài toán|kết nối|xóa|chống|ngăn|ngăn chặn|bứt phá|vững|"
+                    "vươn|khẳng định|tự hào|ai|bao giờ|khi|nếu|muốn|phải|hãy|loay hoay|trăn trở|hiểm họa|"
+                    "hệ lụy|thấp thỏm|nhọc nhằn|đau đáu|nghĩa tình|câu chuyện|bí quyết|tiềm năng|lợi thế|"
+                    "áp lực|rào cản|nút thắt|điểm nghẽn|bài toán|xu hướng|tương lai|khát vọng|ước mơ|hy vọng|"
+                    "giá trị|hướng|con số|mặt trái|cuộc đua|hồi sinh|đổi thay|đổi đời|làm giàu|thoát nghèo|"
+                    "nhân lên|viết tiếp|nối dài|gian nan|bền bỉ|tận dụng|khai mở|mạnh tay|nghiêm|kịp thời|"
+                    "từng bước|sớm|chờ|thêm|làm gì|làm thế nào|cảnh báo|lưu ý|khuyến cáo|biện pháp|phòng ngừa|"
+                    "dấu hiệu|triệu chứng|nguy cơ|tác hại|lợi ích|tác dụng|mức|quy định|trường hợp|đề nghị|"
+                    "yêu cầu|một số|thứ nhất|thứ hai|thứ ba|tổng quan|giới thiệu chung|kết luận|đánh giá|"
+                    "phân tích|nhận định|diễn biến|tình hình|định hướng|tầm nhìn|quan điểm|chính sách|cơ chế|"
+                    "nguồn lực|sức sống|sức bật|bước ngoặt|bước tiến"),
+        .negations =
+            Phrases("không|chưa|chẳng|chả|đừng|hết|thiếu|vắng|vì sao|thế nào|bao giờ|ra sao|làm sao|như thế nào"),
         .event_openers =
             Phrases("hội nghị|hội thảo|đại hội|kỳ họp|phiên họp|cuộc họp|buổi lễ|lễ hội|hội thi|giải đấu|cuộc thi|"
                     "chương trình|chiến dịch|phong trào|dự án|công trình|kết quả|phần hội|phần lễ|trận|hiệp"),
@@ -486,7 +513,7 @@ const Vocabulary& vocabulary() {
                     "|giờ|phút|mm|cm|lít|m/s|điểm|suất|căn"),
         .narrative =
             Phrases("nghỉ học|nhưng|lo|bị|mà|tiếp tục|đến khi|trở lại|sẽ|đã|cũng|nên|phải|cần|còn|vẫn|cho biết|cho hay|nói|kể|khuyên|dự kiến|theo|nếu|vì|để|là|có|được|"
-                    "không|chưa|rất|hiện|năm nay|trong đó|dự báo|kết thúc|bế mạc ngày|từ ngày|đến ngày|đến hết"),
+                    "không|chưa|rất|hiện|năm nay|trong đó|dự báo|kết thúc|bế mạc ngày|từ ngày|đến ngày|đến hết|từ năm|từ nhỏ|từ lâu|từ khi|từ thời|tuổi|hồi|ngày trước|trước đây|thuở|mỗi năm|mỗi tháng|mỗi vụ|hằng năm|hàng năm|hằng ngày|hàng ngày|học nghề|từng|vốn|sinh năm|sinh ra|lớn lên|nay|giờ|bắt đầu|quyết định|thường|gồm|mất"),
         .time_openers =
             Phrases("sáng|trưa|chiều|tối|ngày|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|vừa qua|mới đây|"
                     "trong ngày|trong hai ngày|từ ngày|đêm|rạng sáng|theo|vào lúc|vào hồi|thực hiện|nhằm|"
@@ -499,7 +526,7 @@ const Vocabulary& vocabulary() {
             Phrases("mời|tuy nhiên|ngoài ra|bên cạnh đó|do đó|vì vậy|đồng thời|trong đó|cụ thể|theo đó|cùng với đó|"
                     "song|nhưng|mặt khác|đặc biệt|qua đó|sau đó|tiếp đó|dự kiến|được biết|phát biểu tại hội nghị|"
                     "phát biểu tại buổi|kết luận hội nghị|tại hội nghị|tại buổi|tại đây|tại đại hội|tại lễ|"
-                    "tại kỳ họp|tại cuộc họp|trước tình hình|trước mắt"),
+                    "tại kỳ họp|tại cuộc họp|trước tình hình|trước mắt|hồi đó|hồi ấy|khi ấy|khi đó|lúc đó|lúc ấy|ngày ấy|ngày đó|nay|giờ đây|đến nay|từ đó|thế là|vậy là|thế nhưng|rồi|có lần|có hôm|ban đầu|lúc đầu|cuối cùng|kết quả|ngay sau|không chỉ|bởi|bởi vì|cũng|còn|thế rồi|đây là|đó là|điều|những năm|nhiều năm|năm nay|năm ngoái|hiện|hiện tại"),
     };
     // clang-format on
     return words;

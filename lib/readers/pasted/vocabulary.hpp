@@ -39,6 +39,7 @@ struct Vocabulary {
     Phrases deeds;       ///< what offices do in headlines, and never in their names
     Phrases pen_names;   ///< collective names: PV, BBT
     Phrases name_titles; ///< titles before a person's name
+    Phrases posts;       ///< posts before a colon and the name of who has them
     Phrases office_work; ///< deeds that offices are named for
     Phrases taken_from;  ///< openers of the source in brackets behind a name
     Phrases trailers;    ///< words after a name: tổng hợp, thực hiện
@@ -49,12 +50,16 @@ struct Vocabulary {
     Phrases caption_openers;
     Phrases not_views; ///< words that begin like the name of a view and go on otherwise
     Phrases caption_inside;
+    Phrases not_shown;      ///< words that begin like such a deed and mean something else
+    Phrases pronouns;       ///< words for a person that stand alone for one named before
     Phrases shown;          ///< more of what photos show, weighed only behind a subject
     Phrases positions;      ///< in brackets behind a person: where one stands in the photo
     Phrases people_openers; ///< people as the subject of a caption
     Phrases views;          ///< things and places as the subject of a caption
     Phrases photo_stories;  ///< words of a headline whose text is captions
     Phrases heading_openers;
+    Phrases heading_starts;   ///< more of them, which say nothing further inside a line
+    Phrases negations;        ///< what isn't, no photo shows
     Phrases event_openers;    ///< events as the subject of a sentence of news
     Phrases statements;       ///< what people say, ask and expect: no photo shows it
     Phrases units;            ///< units of amounts
