@@ -20,7 +20,8 @@ constexpr std::size_t short_line = 60;           ///< characters of verse, table
 constexpr int least_with_photo = -2;             ///< of a caption when there are photos without one
 constexpr int sure_caption = 5;            ///< score without neighbours that shows how a text writes captions
 constexpr std::size_t short_sentence = 80; ///< characters of one that its neighbours may make a caption
-constexpr int least_likeness = 2;          ///< for a line that must be caption or sub-heading
+constexpr std::size_t least_of_fragment = 5; ///< words of a caption that its neighbours show
+constexpr int least_likeness = 2;            ///< for a line that must be caption or sub-heading
 constexpr std::string_view photo_above = "credits the photo above";
 constexpr std::size_t shortest_run = 4; ///< so many short lines together are verse, a table or a list
 
@@ -34,6 +35,7 @@ struct Doubt {
     bool certain = false;     ///< credits its photo
     bool formed = false;      ///< numbered or in capitals
     bool sentence = false;    ///< a short one with a full stop
+    bool fragment = false;    ///< some words without one
 };
 
 bool is_photo_place(const Reading& r, std::size_t i) {
@@ -184,6 +186,8 @@ Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
     doubt.short_title = line.words <= 6;
     doubt.certain = has_photo_credit(line);
     doubt.formed = has_heading_form(line);
+    doubt.fragment = !line.ends_sentence && !line.ends_with(":;,") && line.words >= least_of_fragment &&
+                     !doubt.formed && !line.bold && !has_list_sign(line);
     doubt.sentence = line.ends_sentence && line.length <= short_sentence;
     return doubt;
 }
@@ -208,14 +212,15 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
                    (doubts[other].place + 1 == doubts[k].place || doubts[k].place + 1 == doubts[other].place);
         };
         const int captions_beside = beside(k - 1) + beside(k + 1);
-        if (doubts[k].sentence) more[k] = 2 * captions_beside;
+        // below a caption and above text it may be a sub-heading
+        if (doubts[k].sentence || (doubts[k].fragment && beside(k + 1))) more[k] = 2 * captions_beside;
         if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
-        more[k] = 2 * few_paragraphs + captions_beside;
+        more[k] = std::max(more[k], 2 * few_paragraphs + captions_beside);
     }
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         Doubt& d = doubts[k];
         if (headings && d.alone && d.heading.score > 0) ++d.heading.score;
-        if (d.caption.score > (d.sentence ? -2 : 0)) d.caption.score += more[k];
+        if (d.caption.score > (d.sentence || d.fragment ? -2 : 0)) d.caption.score += more[k];
     }
 }
 

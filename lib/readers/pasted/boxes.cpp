@@ -50,26 +50,32 @@ void drop_teasers(Reading& r) {
 /// A line that could be a headline and nothing else of an article: no sentence, no list, no section's number.
 bool could_be_headline(const Reading& r, std::size_t i) {
     const Line& line = r.lines[i];
+    const bool in_capitals = line.capitals && r.title != nowhere && r.lines[r.title].capitals;
     return r.is_open(i) && !r.is_body(i) && line.words >= least_of_headline && !line.cells && !line.bold &&
-           !line.ends_with(".:;,") && !has_list_sign(line) && !has_heading_form(line) &&
+           !line.ends_with(".:;,") && !has_list_sign(line) && (in_capitals || !has_heading_form(line)) &&
            !has_photo_credit(line) && !r.times[i] && !r.bylines[i] && !is_footnote(line) &&
-           !looks_like_caption(r, i);
+           (in_capitals || !looks_like_caption(r, i));
 }
 
-/// Two headlines or more in a row between paragraphs, where the text's captions credit their photos: two
-/// sub-headings would not stand together.
+bool credits_photos(const Reading& r) {
+    for (std::size_t i = 0; i < r.lines.size(); ++i)
+        if (r.is_open(i) && !r.bylines[i] && has_photo_credit(r.lines[i])) return true;
+    return false;
+}
+
+/// Two headlines or more in a row inside the text, where the text's captions credit their photos or the page
+/// writes headlines in capitals: two sub-headings would not stand together.
 void drop_headline_rows(Reading& r) {
-    bool credited = false;
-    for (std::size_t i = 0; i < r.lines.size() && !credited; ++i)
-        credited = r.is_open(i) && !r.bylines[i] && has_photo_credit(r.lines[i]);
-    if (!credited) return;
+    const bool credited = credits_photos(r);
     for (std::size_t begin = r.title == nowhere ? 0 : r.title + 1; begin < r.lines.size(); ++begin) {
         std::size_t end = begin;
-        while (end < r.lines.size() && could_be_headline(r, end))
-            ++end;
+        bool capitals = true;
+        for (; end < r.lines.size() && could_be_headline(r, end); ++end)
+            capitals = capitals && r.lines[end].capitals;
         const bool between = begin > 0 && end < r.lines.size() && r.is_open(begin - 1) && r.is_open(end) &&
-                             r.is_body(begin - 1) && r.lines[begin - 1].ends_sentence && r.is_body(end);
-        if (between && end - begin >= 2 && end - begin <= most_in_box)
+                             r.is_body(begin - 1) && r.lines[begin - 1].ends_sentence &&
+                             (r.is_body(end) || looks_like_caption(r, end));
+        if (between && (credited || capitals) && end - begin >= 2 && end - begin <= most_in_box)
             for (std::size_t i = begin; i < end; ++i)
                 r.set(i, Role::furniture, "title of another article");
         begin = std::max(begin, end);

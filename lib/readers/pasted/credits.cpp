@@ -108,7 +108,8 @@ std::optional<Credit> read_labelled(std::string_view text, const Vocabulary& v) 
     if (labels.empty()) return std::nullopt;
     Credit credit;
     credit.sure = credit.labelled = true;
-    if (const std::string_view before = bare(trim(text.substr(0, labels[0].begin), "().")); !before.empty()) {
+    if (const std::string_view before = bare(trim(text.substr(0, labels[0].begin), "(). "));
+        !before.empty()) {
         const auto names = read_names(before, v);
         if (!names) return std::nullopt;
         add(credit.author, joined(names->people));
@@ -125,8 +126,9 @@ std::optional<Credit> read_labelled(std::string_view text, const Vocabulary& v) 
             continue;
         }
         auto names = read_names(value, v);
-        if (!names && label.names_a_person && is_capital(first_letter(value)) &&
-            split_words(value).size() <= 10)
+        // whatever it looks like, where the label leaves no doubt or the author's name stands before it
+        const bool certain = label.names_a_person || (label.photo && !credit.author.empty());
+        if (!names && certain && is_capital(first_letter(value)) && split_words(value).size() <= 10)
             names = Names{{std::string(value)}, {}, true, true};
         if (!names) return std::nullopt;
         const std::string who = joined(names->people);
@@ -166,18 +168,21 @@ std::optional<Credit> read_post(std::string_view text, const Vocabulary& v) {
     return credit;
 }
 
-/// `Tin, ảnh Lê Sơn`, with a colon before the name; empty where not both of text and photos are spoken of.
+/// `Tin, ảnh Lê Sơn`, `Lê Sơn, ảnh Thu Hà`, with a colon before the name that follows the label; empty where
+/// not both of text and photos are spoken of.
 std::string with_missing_colon(std::string_view text) {
     if (text.find(':') != std::string_view::npos) return {};
     for (const std::string_view word : split_words(text)) {
-        if (word == "&" || word == "-" || !is_capital(first_letter(word)) || word.data() == text.data())
-            continue;
+        if (!is_capital(first_letter(word)) || word.data() == text.data()) continue;
         const auto begin = static_cast<std::size_t>(word.data() - text.data());
         const std::string label = std::string(trim(text.substr(0, begin), " ")) + ':';
         const std::string lower = text::lower(label);
         const auto found = label_before(lower, lower.size() - 1, 0);
-        if (!found || found->begin > 0 || !found->author || !found->photo) return {};
-        return label + ' ' + std::string(text.substr(begin));
+        if (!found || !found->photo) continue;
+        const bool behind_name = found->begin > 2 && std::string_view(",;-.").find(label[found->begin - 2]) !=
+                                                         std::string_view::npos;
+        if (found->begin == 0 ? found->author : behind_name)
+            return label + ' ' + std::string(text.substr(begin));
     }
     return {};
 }

@@ -159,7 +159,8 @@ Judgement judge(const Line& line) {
     if (is_widget(line, words, v)) return {Furniture::widget, "button, counter or player of the site"};
     if (v.sections.is(trim(text, " .:*>-|#"))) return {Furniture::section, "name of a section"};
     if (is_trail(line, v)) return {Furniture::trail, "menu or path of the site"};
-    if (!poster_of(line).empty() || labels(v.poster, text))
+    const bool machine = line.words <= 4 && v.machines.begins(text) > 0;
+    if (machine || !poster_of(line).empty() || labels(v.poster, text))
         return {Furniture::poster, "who put the article on the site"};
     const bool copyright = text.starts_with("©") || v.imprint_inside.count_in(text, 1) > 0;
     if (copyright || (v.imprint.begins(text) > 0 && !(is_prose(line) && line.ends_sentence)))

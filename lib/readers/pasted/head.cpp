@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t longest_title = 300;    ///< characters
 constexpr std::size_t longest_headline = 220; ///< characters of one that could be prose
 constexpr std::size_t farthest_text = 9;      ///< lines below such a headline
+constexpr std::size_t least_of_caption = 9;   ///< words of one above the headline
 constexpr std::size_t longest_head = 80;      ///< lines
 
 bool is_button(Furniture kind) {
@@ -94,7 +95,7 @@ bool repeats(const Line& title, const Line& other) {
 int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
     const Line& line = r.lines[i];
     const std::size_t words = split_words(words_only(line.canonical)).size();
-    int score = words >= 6 ? 3 : words >= 4 ? 1 : words == 3 ? 0 : -2;
+    int score = words >= 9 ? 4 : words >= 6 ? 3 : words >= 4 ? 1 : words == 3 ? 0 : -2;
     if (first) score += 1;
     if (r.judged[i].kind == Furniture::portal) score -= 6;
     if (line.ends_sentence && line.ends_with(".")) score -= 3;
@@ -104,11 +105,12 @@ int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
     if (has_photo_credit(line)) score -= 8;
     if (vocabulary().caption_openers.begins(line.canonical)) score -= 2;
     if (has_list_sign(line)) score -= 2;
+    if (vocabulary().subtitle_openers.begins(line.canonical)) score -= 4;
     if (line.cells) score -= 2;
     if (line.canonical.find(" | ") != std::string::npos) score -= 2;
 
     std::size_t after = next_said(r, i);
-    if (after != nowhere && r.times[after]) score += 4;
+    if (after != nowhere && r.times[after]) score += 5;
     if (after != nowhere && after < body && r.bylines[after]) {
         score += 2;
         after = next_said(r, after);
@@ -174,11 +176,20 @@ void find_date(Reading& r, std::size_t end) {
     if (r.date == nowhere && above > 0 && r.times[above - 1]) r.date = above - 1;
 }
 
+/// The caption of a photo that stands right above the headline.
+bool is_caption_above(const Reading& r, std::size_t i) {
+    const Line& line = r.lines[i];
+    return i + 1 == r.title && r.judged[i].kind == Furniture::none && line.words >= least_of_caption &&
+           !line.capitals && caption_likeness(line, {}).score >= caption_threshold + 3;
+}
+
 void settle_above(Reading& r) {
     for (std::size_t i = 0; i < r.title; ++i) {
         if (i == r.date) continue;
         if (r.bylines[i] && r.bylines[i]->labelled && !has_photo_credit(r.lines[i]))
             r.take_credit(i, "names the author above the headline");
+        else if (is_caption_above(r, i))
+            continue;
         else
             r.set(i, Role::furniture, why_above(r, i));
     }

@@ -105,13 +105,14 @@ PartReading read_part(std::string_view part, bool alone, const Vocabulary& v) {
                                  return is_name_word(w) || is_initials(w);
                              });
     const std::string c = canonical_of(name);
-    if (capitalised && (words.size() > 1 || is_initials(words[0]) || text::length(words[0]) >= 2) &&
-        !(v.places.is(c) && (alone || !v.surnames.is(canonical_of(words[0]))))) {
+    const bool surname = words.size() >= 2 && v.surnames.is(canonical_of(words[0]));
+    if (capitalised && (surname || v.never_names.count_in(c, 1) == 0) &&
+        (words.size() > 1 || is_initials(words[0]) || text::length(words[0]) >= 2) &&
+        !(v.places.is(c) && (alone || !surname))) {
         reading.kind = NamePart::person;
         reading.name = done_by;
         reading.more = done_by.size() < part.size();
-        reading.surname = (words.size() >= 2 && v.surnames.is(canonical_of(words[0])) && !v.places.is(c)) ||
-                          is_initials(words[0]);
+        reading.surname = (surname && !v.places.is(c)) || is_initials(words[0]);
         // `Huyện Đoàn Nam Sách` is an office in spite of its capitals
         if (!reading.surname && is_office(name, v)) reading.kind = NamePart::office;
         return reading;

@@ -77,7 +77,8 @@ void keep_signatures(const Reading& r, std::vector<std::size_t>& lines) {
         const bool beside = lines[k - 1] + 1 == i;
         // of another look than the name above: a heading of the page
         const bool other_look = !credit.sure && r.lines[i].capitals != r.lines[lines[k - 1]].capitals;
-        const bool more = below == i + 1 && !r.bylines[below] && !r.times[below] && r.lines[below].words <= 4;
+        const bool more = below == i + 1 && !r.bylines[below] && !r.times[below] &&
+                          (r.lines[below].words <= 4 || !credit.sure) && !looks_like_caption(r, below);
         if (beside && !more && !other_look) continue;
         lines.resize(k);
         return;

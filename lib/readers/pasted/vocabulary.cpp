@@ -64,7 +64,7 @@ const Vocabulary& vocabulary() {
                     "|chia sẻ ý kiến|copy link|sao chép link|share on|share this|follow us|font size"
                     "|xem thêm bình luận|xem tất cả|xem toàn bộ|trở lại trang|quay lại trang|về trang"
                     "|đến trang|điểm đánh giá|xếp hạng|tải về tại đây|file đính kèm|tệp đính kèm"
-                    "|tài liệu đính kèm|văn bản đính kèm|đính kèm"),
+                    "|tài liệu đính kèm|văn bản đính kèm|đính kèm|cho điểm|chấm điểm|tải về:|tải danh sách|tải bản tin|tải file|tải tài liệu|tải văn bản|tải phụ lục|lượt tải|hiển thị 1|trang 1 2|tổng số: |tổng số trang|xếp hạng:"),
         .site_talk_openers =
             Phrases("bạn|bạn đọc|quý vị|quý khách|vui lòng|xin vui lòng|hãy|mời|hiện|hiện tại|chưa có|không có|các|"
                     "những|email|địa chỉ email|bình luận|ý kiến|phản hồi|trang|website|trình duyệt|chúng tôi|"
@@ -112,7 +112,7 @@ const Vocabulary& vocabulary() {
                     "|thống kê truy cập website|số lượt truy cập|bản quyền|ý kiến - bình luận|ý kiến bình luận"
                     "|bình luận (facebook)|facebook comments|chia sẻ cảm nghĩ của bạn về bài viết này"
                     "|chia sẻ ý kiến của bạn|nhập bình luận của bạn|gửi câu hỏi|câu hỏi khác|chuyên trang"
-                    "|tin tức liên quan khác|tin đọc nhiều nhất|tin xem nhiều nhất|đọc nhiều trong ngày|mới - nóng|mới nóng|tin mới - nóng|nóng - mới"),
+                    "|tin tức liên quan khác|tin đọc nhiều nhất|tin xem nhiều nhất|đọc nhiều trong ngày|mới - nóng|mới nóng|tin mới - nóng|nóng - mới|bài viết cũ|bài viết cũ hơn|sự kiện sắp diễn ra|sự kiện sắp tới|những bài viết khác|từ khóa liên quan|chuyên mục|ấn phẩm điện tử|ấn phẩm|xem thêm video|bạn đọc cần biết|được quan tâm nhiều|tin bài khác|tin bài cũ hơn|tin bài mới hơn|tra cứu"),
         .list_heads =
             Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
                     "những bài viết|những tin bài|tin tức sự kiện|các tin tức|một số tin|một số bài viết|thông tin|"
@@ -222,7 +222,7 @@ const Vocabulary& vocabulary() {
                     "|đoàn thanh niên|công đoàn|hội nông dân|hội phụ nữ|cựu chiến binh|chuyên trang|nông thôn"
                     "|nông dân|hợp tác xã|ocop|làng nghề"),
         .machines =
-            Phrases("admin|administrator|webmaster|ban quản trị|quản trị|quản trị viên|quản trị hệ thống|super user|"
+            Phrases("uploader|publisher|moderator|biên tập website|ban biên tập website|bbt website|admin|administrator|webmaster|ban quản trị|quản trị|quản trị viên|quản trị hệ thống|super user|"
                     "superuser|root|system|host|editor|user|quản trị website|quản trị cổng|quantri|adminportal"),
         .poster =
             Phrases("đăng bởi|người đăng|người đăng tin|người đăng bài|người post|đăng tin|đăng bài|được đăng bởi|"
@@ -289,6 +289,11 @@ const Vocabulary& vocabulary() {
                     "|nhóm tác giả|tổ biên tập|phóng viên - ctv|nhóm phóng viên, biên tập viên"
                     "|nhóm phóng viên ttxvn|pv tổng hợp|ban bt|toà soạn|tổ truyền thông|tổ tuyên truyền"
                     "|ban tuyên truyền|bộ phận truyền thông"),
+        .never_names =
+            Phrases("bạn|đọc|cần|biết|mới|nóng|tin|bài|báo|các|những|xem|của|cho|với|về|tại|trong|ngoài|trên|"
+                    "dưới|không|có|là|đã|sẽ|đang|để|khi|này|khác|nhiều|theo|gửi|kết quả|thông báo|"
+                    "thông tin|và|hoặc|nổi bật|liên hệ|chia sẻ|bình luận|đánh giá|"
+                    "đăng nhập|tòa soạn|quảng cáo|sự kiện|chủ đề|nội dung|video|ảnh|audio|podcast|chuyên mục"),
         .name_titles =
             Phrases("thạc sĩ|ths|ths.|tiến sĩ|ts|ts.|pgs.ts|pgs.ts.|gs.ts|gs|pgs|bs|bs.|bác sĩ|luật sư|ls|ls.|"
                     "nhà báo|nhà văn|nhà thơ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|"
@@ -473,6 +478,9 @@ const Vocabulary& vocabulary() {
                     "|nhiều căn|nhiều tuyến|nhiều cây|ca nô|xe tải|xe khách|xe lu|máy xúc|máy gặt|container"
                     "|cầu phao|bến cảng|bến xe|nhà ga|đoàn tàu|khinh khí cầu|pháo hoa|cờ|rừng cờ|cờ hoa"
                     "|băng rôn|biển hiệu|pano"),
+        .subtitle_openers =
+            Phrases("về việc|v/v|(v/v|(về việc|về hoạt động|về công tác|về kết quả|về kế hoạch|về tình hình|"
+                    "về chủ trương|về nội dung"),
         .photo_stories =
             Phrases("chùm ảnh|loạt ảnh|bộ ảnh|phóng sự ảnh|photo story|megastory ảnh|tin ảnh|câu chuyện ảnh|"
                     "qua ảnh|bằng ảnh|photo|những hình ảnh|một số hình ảnh|ảnh đẹp|góc ảnh|ảnh nghệ thuật"),
@@ -488,7 +496,7 @@ const Vocabulary& vocabulary() {
                     "hành trình|dự báo|tín hiệu|hành động|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|"
                     "đột phá|tinh gọn"),
         .heading_starts =
-            Phrases("tìm|nhìn lại|đi tìm|tạo|biến|giải bài toán|kết nối|xóa|chống|ngăn|ngăn chặn|bứt phá|vững|"
+            Phrases("về|tìm|nhìn lại|đi tìm|tạo|biến|giải bài toán|kết nối|xóa|chống|ngăn|ngăn chặn|bứt phá|vững|"
                     "vươn|khẳng định|tự hào|ai|bao giờ|khi|nếu|muốn|phải|hãy|loay hoay|trăn trở|hiểm họa|"
                     "hệ lụy|thấp thỏm|nhọc nhằn|đau đáu|nghĩa tình|câu chuyện|bí quyết|tiềm năng|lợi thế|"
                     "áp lực|rào cản|nút thắt|điểm nghẽn|bài toán|xu hướng|tương lai|khát vọng|ước mơ|hy vọng|"

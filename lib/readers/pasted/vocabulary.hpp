@@ -38,6 +38,7 @@ struct Vocabulary {
     Phrases not_offices; ///< words that begin like an office's name and go on otherwise
     Phrases deeds;       ///< what offices do in headlines, and never in their names
     Phrases pen_names;   ///< collective names: PV, BBT
+    Phrases never_names; ///< words that stand in no person's name
     Phrases name_titles; ///< titles before a person's name
     Phrases posts;       ///< posts before a colon and the name of who has them
     Phrases office_work; ///< deeds that offices are named for
@@ -56,6 +57,7 @@ struct Vocabulary {
     Phrases positions;      ///< in brackets behind a person: where one stands in the photo
     Phrases people_openers; ///< people as the subject of a caption
     Phrases views;          ///< things and places as the subject of a caption
+    Phrases subtitle_openers; ///< openers of what a notice is about, below its title
     Phrases photo_stories;  ///< words of a headline whose text is captions
     Phrases heading_openers;
     Phrases heading_starts;   ///< more of them, which say nothing further inside a line
