@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t longest_lead = 900;    ///< characters
 constexpr std::size_t longest_caption = 400; ///< characters
 constexpr std::size_t longest_habit = 120;   ///< characters of a sentence that shows how captions are written
+constexpr std::size_t most_announced = 30;   ///< captions below a line that announces photos
 constexpr std::size_t least_of_story = 4;    ///< captions of a photo story
 constexpr std::size_t longest_of_story = 180;    ///< characters of one of them
 constexpr std::size_t most_without_sections = 4; ///< paragraphs of a text that has no sub-headings
@@ -42,11 +43,26 @@ bool is_photo_place(const Reading& r, std::size_t i) {
     const auto marks = [&](std::size_t k) {
         const std::string_view text = r.lines[k].canonical;
         return r.lines[k].role == Role::furniture && r.judged[k].kind == Furniture::widget &&
-               (text == "chú thích ảnh" || text == "leftcenterrightdel" ||
-                (text.find(' ') == std::string_view::npos && text.size() > 4 &&
-                 text.find('.') != std::string_view::npos));
+               (text == "chú thích ảnh" || text == "leftcenterrightdel" || names_picture(r.lines[k]));
     };
+    if (r.lines[i].at_photo || r.lines[i].in_cell) return true;
     return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
+}
+
+/// Portals give a photo's caption twice, as the picture's name and below it: the fuller one stays.
+void drop_repeated_captions(Reading& r) {
+    for (std::size_t i = 0; i + 1 < r.lines.size(); ++i) {
+        if (!r.is_open(i) || !r.is_open(i + 1)) continue;
+        Line& first = r.lines[i];
+        Line& second = r.lines[i + 1];
+        if (first.words < 3 || first.length > longest_caption || first.ends_with(":;")) continue;
+        if (!first.canonical.starts_with(second.canonical) && !second.canonical.starts_with(first.canonical))
+            continue;
+        if (std::max(first.words, second.words) > std::min(first.words, second.words) + 6) continue;
+        const bool second_is_fuller = second.words > first.words;
+        (second_is_fuller ? second : first).at_photo = true;
+        r.set(second_is_fuller ? i : i + 1, Role::furniture, "a photo's caption, given twice");
+    }
 }
 
 /// The last section named above the headline, alone or in the page's path, is that of photo stories.
@@ -102,6 +118,16 @@ bool credits_photo_above(const Reading& r, const std::vector<std::size_t>& open,
            caption_likeness(above, {}).score >= caption_threshold - 1;
 }
 
+/// Nothing but short lines stands between the line and one that announces photos.
+bool is_announced(const Reading& r, const std::vector<std::size_t>& open, std::size_t k) {
+    for (std::size_t n = 0; k-- > 0 && n < most_announced; ++n) {
+        const Line& line = r.lines[open[k]];
+        if (vocabulary().announces_photos.count_in(line.canonical, 1) > 0) return true;
+        if (line.length > longest_of_story || line.ends_with(":;")) return false;
+    }
+    return false;
+}
+
 /// `k` counts in `open`.
 Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, std::size_t k,
                       const Neighbours& habits) {
@@ -112,6 +138,7 @@ Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, st
     if (k > 0) around.before = &r.lines[open[k - 1]];
     if (k + 1 < open.size()) around.after = &r.lines[open[k + 1]];
     around.photo_place = is_photo_place(r, open[k]);
+    around.photo_story = around.photo_story || is_announced(r, open, k);
     around.album =
         (credited(k + 1) && (credited(k + 2) || credited(k - 1))) || (credited(k - 1) && credited(k - 2));
     around.credit_below = around.after && credits_photo_above(r, open, k + 1) && !is_prose(r.lines[open[k]]);
@@ -140,7 +167,7 @@ std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& op
             ++end;
         }
         const std::size_t behind = std::max(end, begin + 1);
-        if (end - begin >= shortest_run && captions * 2 < end - begin) {
+        if (end - begin >= shortest_run && captions * 2 < end - begin && !is_announced(r, open, begin)) {
             while (shows(end - 1)) // a caption may follow the table
                 --end;
             while (shows(begin)) // or stand above it
@@ -202,9 +229,9 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
     const bool headings = std::any_of(doubts.begin(), doubts.end(), [](const Doubt& d) {
         return d.heading.score > heading_threshold && d.heading.score > d.caption.score;
     });
+    const auto sure = std::count_if(doubts.begin(), doubts.end(), is_sure_caption);
     const bool captions =
-        std::any_of(doubts.begin(), doubts.end(), is_sure_caption) &&
-        std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
+        sure > 0 && std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
     std::vector<int> more(doubts.size(), 0);
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         const auto beside = [&](std::size_t other) {
@@ -215,7 +242,7 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
         // below a caption and above text it may be a sub-heading
         if (doubts[k].sentence || (doubts[k].fragment && beside(k + 1))) more[k] = 2 * captions_beside;
         if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
-        more[k] = std::max(more[k], 2 * few_paragraphs + captions_beside);
+        more[k] = std::max(more[k], 2 * few_paragraphs + captions_beside + (few_paragraphs && sure >= 3));
     }
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         Doubt& d = doubts[k];
@@ -321,6 +348,7 @@ void settle_lead(Reading& r) {
 } // namespace
 
 void settle_body(Reading& r, std::size_t photos) {
+    drop_repeated_captions(r);
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < r.lines.size(); ++i)
         if (r.is_open(i)) open.push_back(i);

@@ -35,20 +35,28 @@ private:
 /// Where the photo's credit begins near the end of a line, or npos.
 std::size_t credit_at_end(std::string_view text) {
     std::size_t found = std::string_view::npos;
-    for (const std::string_view sign :
-         {"ảnh:", "ảnh :", "nguồn ảnh", "ảnh minh họa", "ảnh tư liệu", "ảnh internet", "ảnh chụp màn hình",
-          "ảnh cắt từ", "- hình ", "ảnh st", "ảnh pv", "đồ họa:", "hình:"}) {
-        const std::size_t at = text.rfind(sign);
-        if (at == std::string_view::npos || at == 0) continue;
-        const char before = text[at - 1];
-        if (before != ' ' && before != '(' && before != '.' && before != '/' && before != '[') continue;
-        if (found == std::string_view::npos || at < found) found = at;
-    }
-    for (const std::string_view sign : {"(ảnh ", "- ảnh ", "(nguồn:", ". nguồn:", "(nguồn "}) {
-        const std::size_t at = text.rfind(sign);
+    const auto take = [&](std::size_t at) {
         if (at != std::string_view::npos && at > 0 && (found == std::string_view::npos || at < found))
             found = at;
+    };
+    for (const std::string_view sign :
+         {"ảnh:", "ảnh :", "nguồn ảnh", "- hình ", "ảnh st", "ảnh pv", "đồ họa:", "hình:"}) {
+        const std::size_t at = text.rfind(sign);
+        if (at != std::string_view::npos && at > 0 &&
+            std::string_view(" (./[_").find(text[at - 1]) != std::string_view::npos)
+            take(at);
     }
+    // these may also be spoken of: set off from the caption, or its last words
+    for (const std::string_view sign :
+         {"ảnh minh họa", "ảnh tư liệu", "ảnh internet", "ảnh chụp màn hình", "ảnh cắt từ"}) {
+        const std::size_t at = text.rfind(sign);
+        if (at == std::string_view::npos || at < 2) continue;
+        const bool set_off = std::string_view("(./[-").find(text[at - (text[at - 1] == ' ' ? 2 : 1)]) !=
+                             std::string_view::npos;
+        if (set_off || split_words(text.substr(at)).size() <= 4) take(at);
+    }
+    for (const std::string_view sign : {"(ảnh ", "- ảnh ", "(nguồn:", ". nguồn:", "(nguồn "})
+        take(text.rfind(sign));
     return found;
 }
 
@@ -268,6 +276,9 @@ Likeness scene(const Line& line, const Neighbours& around) {
         scale.add(1, "names a person");
     const int actions = count_actions(line, v);
     if (actions > 0) scale.add(actions + 1, "says what a photo shows");
+    if (v.caption_inside.begins(text) > v.not_shown.begins(text) && !v.sentence_openers.begins(text) &&
+        text.find(',') == std::string_view::npos)
+        scale.add(2, "begins with what is done"); // a sentence of the text has a subject
     if (is_person_at_place(line, v)) scale.add(2, "a person at a place");
     if (says_where(text) > 0) scale.add(1, "says where");
     if (says_who_stands_where(text)) scale.add(4, "says who stands where");
@@ -345,9 +356,9 @@ Likeness caption_likeness(const Line& line, const Neighbours& around) {
     const std::string_view text = line.canonical;
     const bool credit = has_photo_credit(line);
     if (line.ends_sentence && !credit) return sentence_as_caption(line, around);
+    if (line.ends_with(":;,") && !credit) return {};
     if (credit) scale.add(8, "credits the photo");
     if (around.photo_place) scale.add(4, "stands at a photo's place");
-    if (line.ends_with(":;,")) scale.add(-6, {});
     if (is_speech(line, v)) scale.add(-5, {});
     if (!line.ends_sentence && line.words >= 3) scale.add(1, "no full stop");
     if (line.length > 300) scale.add(-3, {});

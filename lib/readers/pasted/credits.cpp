@@ -187,6 +187,14 @@ std::string with_missing_colon(std::string_view text) {
     return {};
 }
 
+/// `Báo Hà Tĩnh` of `Nguồn Báo Hà Tĩnh: https://…`; empty for other texts.
+std::string_view without_address(std::string_view text) {
+    const std::size_t address = text.find("http");
+    if (address == std::string_view::npos || address == 0) return {};
+    const std::string_view before = trim(text.substr(0, address), " :-(");
+    return before.find(':') == std::string_view::npos ? before : std::string_view{};
+}
+
 /// `Theo Minh Đức (TTXVN)`, `Nguồn TTXVN`.
 std::optional<Credit> read_source(std::string_view text, const Vocabulary& v) {
     const std::string c = canonical_of(text);
@@ -236,6 +244,7 @@ std::optional<Credit> read_credit(std::string_view text) {
     text = out_of_brackets(bare(text));
     if (text.ends_with("./.")) text.remove_suffix(3);
     if (text.empty()) return std::nullopt;
+    if (const std::string_view source = without_address(text); !source.empty()) return read_source(source, v);
     if (auto labelled = read_labelled(text, v)) return labelled;
     if (const std::string labelled = with_colon(text); !labelled.empty()) return read_labelled(labelled, v);
     if (const std::string labelled = with_missing_colon(text); !labelled.empty())

@@ -371,7 +371,7 @@ const Vocabulary& vocabulary() {
                     "nhìn từ|nhìn từ trên cao|trưng bày|chạy|chở|dán|gánh|cào|ghép|chuyền|khoan|hàn|chạm|vẽ|nhuộm|may|"
                     "đúc|rèn|nung|chuốt|giăng|thả|dõi theo|theo dõi|lắng nghe|chăm chú|vui mừng|nụ cười|niềm vui|"
                     "tuyên thệ|diễn tập|chữa cháy|dập lửa|kéo co|tranh tài|trải nghiệm|tạo dáng|chụp|dắt|bế|"
-                    "đi qua|hội đàm|đối thoại|cắm trại|sử dụng|thao tác|phẫu thuật|thăm khám|điều trị|cấp cứu"),
+                    "đi qua|hội đàm|đối thoại|cắm trại|sử dụng|thao tác|phẫu thuật|thăm khám|điều trị|cấp cứu|giao lưu|ký tặng|vinh danh|tuyên dương|hiến máu|tiếp nước|cổ vũ|thắp nến"),
         .not_shown =
             Phrases("tiếp sức|tiếp tục|tiếp nối|tiếp cận|tiếp theo|tiếp thu|học tập|học hỏi|học phí|học kỳ|nhận thức|"
                     "nhận diện|nhận định|bán kính|đón đầu|làm giàu|làm chủ|làm mới|làm ăn|làm sao|xem xét|dự báo|"
@@ -457,7 +457,7 @@ const Vocabulary& vocabulary() {
                     "|liên quân|liền anh|liền chị|nữ|nữ sinh|nam sinh|bạn|thợ lặn|thợ thủ công|thợ hồ|thợ xây"
                     "|thợ gốm|thợ may|phu|nhân chứng|nhà sư|sư thầy|nhà nghiên cứu|bà nội|bà ngoại|hai mẹ con"
                     "|hai vợ chồng|hai bà cháu|hai ông cháu|ba mẹ con|mẹ con|đại biểu quốc hội"
-                    "|tổng bí thư tô lâm|ngoại trưởng|tổng lãnh sự|nguyên thủ|quốc vương|nhà vua|thái tử"),
+                    "|tổng bí thư tô lâm|ngoại trưởng|tổng lãnh sự|nguyên thủ|quốc vương|nhà vua|thái tử|các y, bác sĩ|đoàn trường|chi đội|liên đội|ban chỉ huy|ban đại diện|chiến sỹ|cán bộ, chiến sỹ|các chiến sỹ|nghệ sỹ|bác sỹ|y, bác sỹ|thạc sỹ|tiến sỹ|kỹ sỹ|họa sỹ|ca sỹ"),
         .views =
             Phrases("đường|tuyến đường|con đường|đoạn đê|tuyến đê|cầu|cây cầu|trụ sở|khu|khuôn viên|vườn|"
                     "cánh đồng|ruộng|ruộng lúa|đồng muối|trường|nhà máy|xưởng|nhà xưởng|công trình|mái nhà|chợ|"
@@ -478,6 +478,10 @@ const Vocabulary& vocabulary() {
                     "|nhiều căn|nhiều tuyến|nhiều cây|ca nô|xe tải|xe khách|xe lu|máy xúc|máy gặt|container"
                     "|cầu phao|bến cảng|bến xe|nhà ga|đoàn tàu|khinh khí cầu|pháo hoa|cờ|rừng cờ|cờ hoa"
                     "|băng rôn|biển hiệu|pano"),
+        .announces_photos =
+            Phrases("một số hình ảnh|những hình ảnh|hình ảnh ghi nhận|hình ảnh tại|hình ảnh về|chùm ảnh|loạt ảnh|"
+                    "vài hình ảnh|một vài hình ảnh|các hình ảnh|hình ảnh của|hình ảnh trong|qua ống kính|"
+                    "một số khoảnh khắc|những khoảnh khắc|một số ảnh|phóng sự ảnh"),
         .subtitle_openers =
             Phrases("về việc|v/v|(v/v|(về việc|về hoạt động|về công tác|về kết quả|về kế hoạch|về tình hình|"
                     "về chủ trương|về nội dung"),

@@ -57,6 +57,7 @@ struct Vocabulary {
     Phrases positions;      ///< in brackets behind a person: where one stands in the photo
     Phrases people_openers; ///< people as the subject of a caption
     Phrases views;          ///< things and places as the subject of a caption
+    Phrases announces_photos; ///< words of a line below which photos follow
     Phrases subtitle_openers; ///< openers of what a notice is about, below its title
     Phrases photo_stories;  ///< words of a headline whose text is captions
     Phrases heading_openers;
