@@ -31,6 +31,18 @@ bool is_picture_file(std::string_view text) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
+/// `z4735055762984_2632cc86bef498ed`: what a messenger calls a picture, one or several of them.
+bool is_picture_number(const Line& line) {
+    const auto words = split_words(line.canonical);
+    return std::all_of(words.begin(), words.end(), [](std::string_view word) {
+        const auto digits =
+            std::count_if(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return word.size() >= 12 && digits >= 6 &&
+               word.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos &&
+               word.find_first_of("abcdefghijklmnopqrstuvwxyz_") != std::string_view::npos;
+    });
+}
+
 /// `dai hoi chi bo ap 3`: a picture's name, in a text that has its marks elsewhere.
 bool is_picture_name(const Line& line) {
     if (line.words < 4 || line.length > longest_button_row || line.ends_sentence) return false;
@@ -97,9 +109,7 @@ bool labels(const Phrases& phrases, std::string_view text) {
 
 bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
-    if (is_player(text) || is_picture_name(line) || is_picture_file(text) || is_mail_address(text) ||
-        is_machine_word(line))
-        return true;
+    if (is_player(text) || names_picture(line) || is_mail_address(text) || is_machine_word(line)) return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
     if (v.dialogue_openers.begins(trim(text, " *-+"))) return false;
     if (v.widgets.begins(words) > 0 &&
@@ -143,7 +153,7 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
 } // namespace
 
 bool names_picture(const Line& line) {
-    return is_picture_file(line.canonical) || is_picture_name(line);
+    return is_picture_file(line.canonical) || is_picture_name(line) || is_picture_number(line);
 }
 
 std::string_view poster_of(const Line& line) {

@@ -230,6 +230,9 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         } else if (r.bylines[i] && !has_photo_credit(r.lines[i]) && !is_site_sign(r.lines[i].text) &&
                    (!text_begun || i + 1 == r.date) && (i < body || i + 1 == r.date)) {
             r.take_credit(i, "a name between headline and text");
+        } else if (r.date != nowhere && i < r.date && r.bylines[i] && r.bylines[i]->labelled &&
+                   !r.bylines[i]->author.empty()) {
+            r.take_credit(i, "names the author above the time");
         } else if (i < body && !text_begun && kind == Furniture::none && r.lines[i].words <= 5 &&
                    !r.lines[i].ends_sentence &&
                    caption_likeness(r.lines[i], {}).score < caption_threshold - 1) {

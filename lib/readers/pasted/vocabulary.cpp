@@ -112,7 +112,7 @@ const Vocabulary& vocabulary() {
                     "|thống kê truy cập website|số lượt truy cập|bản quyền|ý kiến - bình luận|ý kiến bình luận"
                     "|bình luận (facebook)|facebook comments|chia sẻ cảm nghĩ của bạn về bài viết này"
                     "|chia sẻ ý kiến của bạn|nhập bình luận của bạn|gửi câu hỏi|câu hỏi khác|chuyên trang"
-                    "|tin tức liên quan khác|tin đọc nhiều nhất|tin xem nhiều nhất|đọc nhiều trong ngày|mới - nóng|mới nóng|tin mới - nóng|nóng - mới|bài viết cũ|bài viết cũ hơn|sự kiện sắp diễn ra|sự kiện sắp tới|những bài viết khác|từ khóa liên quan|chuyên mục|ấn phẩm điện tử|ấn phẩm|xem thêm video|bạn đọc cần biết|được quan tâm nhiều|tin bài khác|tin bài cũ hơn|tin bài mới hơn|tra cứu"),
+                    "|tin tức liên quan khác|tin đọc nhiều nhất|tin xem nhiều nhất|đọc nhiều trong ngày|mới - nóng|mới nóng|tin mới - nóng|nóng - mới|bài viết cũ|bài viết cũ hơn|sự kiện sắp diễn ra|sự kiện sắp tới|những bài viết khác|từ khóa liên quan|chuyên mục|ấn phẩm điện tử|ấn phẩm|xem thêm video|bạn đọc cần biết|được quan tâm nhiều|tin bài khác|tin bài cũ hơn|tin bài mới hơn|tra cứu|danh mục|danh mục tin|chuyên mục tin"),
         .list_heads =
             Phrases("tin|bài|bài viết|tin bài|tin tức|các tin|các bài|các bài viết|các tin bài|những tin|những bài|"
                     "những bài viết|những tin bài|tin tức sự kiện|các tin tức|một số tin|một số bài viết|thông tin|"
@@ -500,7 +500,7 @@ const Vocabulary& vocabulary() {
                     "hành trình|dự báo|tín hiệu|hành động|cách|đi đầu|trách nhiệm|nhân rộng|thay đổi|giảm|"
                     "đột phá|tinh gọn"),
         .heading_starts =
-            Phrases("về|tìm|nhìn lại|đi tìm|tạo|biến|giải bài toán|kết nối|xóa|chống|ngăn|ngăn chặn|bứt phá|vững|"
+            Phrases("về|vừa|tìm|nhìn lại|đi tìm|tạo|biến|giải bài toán|kết nối|xóa|chống|ngăn|ngăn chặn|bứt phá|vững|"
                     "vươn|khẳng định|tự hào|ai|bao giờ|khi|nếu|muốn|phải|hãy|loay hoay|trăn trở|hiểm họa|"
                     "hệ lụy|thấp thỏm|nhọc nhằn|đau đáu|nghĩa tình|câu chuyện|bí quyết|tiềm năng|lợi thế|"
                     "áp lực|rào cản|nút thắt|điểm nghẽn|bài toán|xu hướng|tương lai|khát vọng|ước mơ|hy vọng|"
@@ -538,7 +538,7 @@ const Vocabulary& vocabulary() {
             Phrases("mời|tuy nhiên|ngoài ra|bên cạnh đó|do đó|vì vậy|đồng thời|trong đó|cụ thể|theo đó|cùng với đó|"
                     "song|nhưng|mặt khác|đặc biệt|qua đó|sau đó|tiếp đó|dự kiến|được biết|phát biểu tại hội nghị|"
                     "phát biểu tại buổi|kết luận hội nghị|tại hội nghị|tại buổi|tại đây|tại đại hội|tại lễ|"
-                    "tại kỳ họp|tại cuộc họp|trước tình hình|trước mắt|hồi đó|hồi ấy|khi ấy|khi đó|lúc đó|lúc ấy|ngày ấy|ngày đó|nay|giờ đây|đến nay|từ đó|thế là|vậy là|thế nhưng|rồi|có lần|có hôm|ban đầu|lúc đầu|cuối cùng|kết quả|ngay sau|không chỉ|bởi|bởi vì|cũng|còn|thế rồi|đây là|đó là|điều|những năm|nhiều năm|năm nay|năm ngoái|hiện|hiện tại"),
+                    "tại kỳ họp|tại cuộc họp|trước tình hình|trước mắt|hồi đó|hồi ấy|khi ấy|khi đó|lúc đó|lúc ấy|ngày ấy|ngày đó|nay|giờ đây|đến nay|từ đó|thế là|vậy là|thế nhưng|rồi|có lần|có hôm|ban đầu|lúc đầu|cuối cùng|kết quả|ngay sau|không chỉ|bởi|bởi vì|cũng|còn|thế rồi|đây là|đó là|điều|những năm|nhiều năm|năm nay|năm ngoái|hiện|hiện tại|chúc|kính chúc|xin|kính mong|rất mong|trân trọng"),
     };
     // clang-format on
     return words;
