@@ -28,7 +28,9 @@ std::vector<std::string> words(std::string_view text) {
         for (std::size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark))
             plain.erase(at, 2);
     std::istringstream in(plain);
-    return {std::istream_iterator<std::string>(in), {}};
+    std::vector<std::string> out(std::istream_iterator<std::string>(in), {});
+    std::erase(out, "|"); // the edge of a table's cell is none either
+    return out;
 }
 
 /// A piece of the result by the line that it comes from.

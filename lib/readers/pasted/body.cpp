@@ -40,13 +40,15 @@ struct Doubt {
 };
 
 bool is_photo_place(const Reading& r, std::size_t i) {
-    const auto marks = [&](std::size_t k) {
-        const std::string_view text = r.lines[k].canonical;
-        return r.lines[k].role == Role::furniture && r.judged[k].kind == Furniture::widget &&
-               (text == "chú thích ảnh" || text == "leftcenterrightdel" || names_picture(r.lines[k]));
+    const auto is_button = [&](std::size_t k) {
+        return r.lines[k].role == Role::furniture && r.judged[k].kind == Furniture::widget;
     };
     if (r.lines[i].at_photo || r.lines[i].in_cell) return true;
-    return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
+    // these stand above the caption, a picture's name on either side
+    const std::string_view above = i > 0 && is_button(i - 1) ? r.lines[i - 1].canonical : std::string_view{};
+    if (above == "chú thích ảnh" || above == "leftcenterrightdel") return true;
+    return (i > 0 && is_button(i - 1) && names_picture(r.lines[i - 1])) ||
+           (i + 1 < r.lines.size() && is_button(i + 1) && names_picture(r.lines[i + 1]));
 }
 
 /// Portals give a photo's caption twice, as the picture's name and below it: the fuller one stays.
@@ -232,6 +234,9 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
     const auto sure = std::count_if(doubts.begin(), doubts.end(), is_sure_caption);
     const bool captions =
         sure > 0 && std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
+    const auto open_questions = std::count_if(doubts.begin(), doubts.end(), [](const Doubt& d) {
+        return d.alone && !d.formed && !d.certain && d.caption.score < caption_threshold;
+    });
     std::vector<int> more(doubts.size(), 0);
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         const auto beside = [&](std::size_t other) {
@@ -240,14 +245,18 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
         };
         const int captions_beside = beside(k - 1) + beside(k + 1);
         // below a caption and above text it may be a sub-heading
-        if (doubts[k].sentence || (doubts[k].fragment && beside(k + 1))) more[k] = 2 * captions_beside;
+        if ((doubts[k].sentence && doubts[k].caption.score >= least_likeness) ||
+            (doubts[k].fragment && beside(k + 1)))
+            more[k] = 2 * captions_beside;
         if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
-        more[k] = std::max(more[k], 2 * few_paragraphs + captions_beside + (few_paragraphs && sure >= 3));
+        // sub-headings come in pairs at least
+        const int by_size = !few_paragraphs ? 0 : open_questions > 1 ? 1 : sure >= 3 ? 3 : 2;
+        more[k] = std::max(more[k], by_size + captions_beside);
     }
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         Doubt& d = doubts[k];
         if (headings && d.alone && d.heading.score > 0) ++d.heading.score;
-        if (d.caption.score > (d.sentence || d.fragment ? -2 : 0)) d.caption.score += more[k];
+        if (d.caption.score > (d.fragment ? -2 : 0)) d.caption.score += more[k];
     }
 }
 
@@ -378,6 +387,10 @@ void settle_body(Reading& r, std::size_t photos) {
             continue;
         }
         const Neighbours around = neighbours(r, open, k, text);
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
         if (getenv("DBG"))
             fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
                     heading_likeness(line, around).score,

@@ -48,19 +48,13 @@ void drop_teasers(Reading& r) {
 }
 
 /// A line that could be a headline and nothing else of an article: no sentence, no list, no section's number.
-bool could_be_headline(const Reading& r, std::size_t i) {
+bool could_be_headline(const Reading& r, std::size_t i, bool credited) {
     const Line& line = r.lines[i];
     const bool in_capitals = line.capitals && r.title != nowhere && r.lines[r.title].capitals;
     return r.is_open(i) && !r.is_body(i) && line.words >= least_of_headline && !line.cells && !line.bold &&
            !line.ends_with(".:;,") && !has_list_sign(line) && (in_capitals || !has_heading_form(line)) &&
            !has_photo_credit(line) && !r.times[i] && !r.bylines[i] && !is_footnote(line) &&
-           (in_capitals || !looks_like_caption(r, i));
-}
-
-bool credits_photos(const Reading& r) {
-    for (std::size_t i = 0; i < r.lines.size(); ++i)
-        if (r.is_open(i) && !r.bylines[i] && has_photo_credit(r.lines[i])) return true;
-    return false;
+           (in_capitals || !speaks_like_caption(r, i, credited));
 }
 
 /// Two headlines or more in a row inside the text, where the text's captions credit their photos or the page
@@ -70,7 +64,7 @@ void drop_headline_rows(Reading& r) {
     for (std::size_t begin = r.title == nowhere ? 0 : r.title + 1; begin < r.lines.size(); ++begin) {
         std::size_t end = begin;
         bool capitals = true;
-        for (; end < r.lines.size() && could_be_headline(r, end); ++end)
+        for (; end < r.lines.size() && could_be_headline(r, end, credited); ++end)
             capitals = capitals && r.lines[end].capitals;
         const bool between = begin > 0 && end < r.lines.size() && r.is_open(begin - 1) && r.is_open(end) &&
                              r.is_body(begin - 1) && r.lines[begin - 1].ends_sentence &&
@@ -84,11 +78,12 @@ void drop_headline_rows(Reading& r) {
 
 /// A headline inside the text that the page repeats in its list of other articles.
 void drop_repeated_headlines(Reading& r) {
+    const bool credited = credits_photos(r);
     std::multiset<std::string_view> headlines;
     for (std::size_t i = 0; i < r.lines.size(); ++i)
-        if (could_be_headline(r, i)) headlines.insert(r.lines[i].canonical);
+        if (could_be_headline(r, i, credited)) headlines.insert(r.lines[i].canonical);
     for (std::size_t i = 0; i < r.lines.size(); ++i)
-        if (could_be_headline(r, i) && headlines.count(r.lines[i].canonical) > 1)
+        if (could_be_headline(r, i, credited) && headlines.count(r.lines[i].canonical) > 1)
             r.set(i, Role::furniture, "title of another article, which the page repeats");
 }
 

@@ -127,7 +127,8 @@ std::optional<Credit> read_labelled(std::string_view text, const Vocabulary& v) 
         }
         auto names = read_names(value, v);
         // whatever it looks like, where the label leaves no doubt or the author's name stands before it
-        const bool certain = label.names_a_person || (label.photo && !credit.author.empty());
+        const bool certain =
+            label.names_a_person || (label.photo && credit.author.find(' ') != std::string::npos);
         if (!names && certain && is_capital(first_letter(value)) && split_words(value).size() <= 10)
             names = Names{{std::string(value)}, {}, true, true};
         if (!names) return std::nullopt;

@@ -119,10 +119,20 @@ std::size_t last_body(const Reading& r, std::size_t end) {
 }
 
 bool looks_like_caption(const Reading& r, std::size_t i) {
+    return speaks_like_caption(r, i, false);
+}
+
+bool credits_photos(const Reading& r) {
+    for (std::size_t i = 0; i < r.lines.size(); ++i)
+        if (r.is_open(i) && !r.bylines[i] && has_photo_credit(r.lines[i])) return true;
+    return false;
+}
+
+bool speaks_like_caption(const Reading& r, std::size_t i, bool credited) {
     // nothing is known yet of the text's other captions: don't let that speak for this one
     Neighbours around;
     around.credits_elsewhere = true;
-    return caption_likeness(r.lines[i], around).score >= caption_threshold;
+    return caption_likeness(r.lines[i], around).score >= caption_threshold + (credited ? 2 : 0);
 }
 
 void settle_end(Reading& r) {

@@ -9,6 +9,9 @@
 
 namespace anban::readers::pasted {
 
+/// A caption of the text says who took its photo.
+bool credits_photos(const Reading& r);
+
 /// Marks what points to other articles from inside the text, without a heading that says so.
 void drop_boxes(Reading& r);
 
@@ -20,6 +23,10 @@ std::size_t last_body(const Reading& r, std::size_t end);
 
 /// By its own words and its neighbours, with nothing known of the text's other captions.
 bool looks_like_caption(const Reading& r, std::size_t i);
+
+/// The same for lines in a row, asked more of where `credited`, the captions of the text credit their photos:
+/// headlines of other articles speak of people and deeds too.
+bool speaks_like_caption(const Reading& r, std::size_t i, bool credited);
 
 /// Whom the head of the page names.
 struct NamedAbove {
