@@ -95,7 +95,9 @@ void drop_contents(Reading& r) {
     for (std::size_t i = r.title == nowhere ? 0 : r.title + 1; i < r.lines.size(); ++i) {
         if (!r.is_open(i) || !vocabulary().contents.is(words_only(r.lines[i].canonical))) continue;
         std::size_t end = i + 1;
-        while (end < r.lines.size() && below.count(r.lines[end].canonical) > 1)
+        std::set<std::string_view> seen;
+        while (end < r.lines.size() && r.is_open(end) && !r.lines[end].ends_sentence &&
+               below.count(r.lines[end].canonical) > 1 && seen.insert(r.lines[end].canonical).second)
             ++end;
         for (std::size_t k = i; end - i >= 2 && k < end; ++k)
             r.set(k, Role::furniture, "table of contents");

@@ -112,6 +112,10 @@ std::optional<Credit> read_labelled(std::string_view text, const Vocabulary& v) 
         !before.empty()) {
         const auto names = read_names(before, v);
         if (!names) return std::nullopt;
+        // `Trường Kim Đồng. Ảnh: Lê Sơn` shows the school
+        const bool photos_alone =
+            std::all_of(labels.begin(), labels.end(), [](const Label& l) { return l.photo && !l.author; });
+        if (photos_alone && names->offices_only) return std::nullopt;
         add(credit.author, joined(names->people));
         add(credit.source, joined(names->agencies));
     }

@@ -103,7 +103,7 @@ int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
     const std::size_t words = split_words(words_only(line.canonical)).size();
     int score = words >= 9 ? 4 : words >= 6 ? 3 : words >= 4 ? 1 : words == 3 ? 0 : -2;
     // where the page names no time, its first line is the likeliest
-    if (first) score += i == 0 && !has_time(r, body) ? 3 : 1;
+    if (first) score += i == 0 && !has_time(r, body) ? 2 : 1;
     if (line.in_cell) score -= 4;
     if (r.judged[i].kind == Furniture::portal) score -= 6;
     if (line.ends_sentence && line.ends_with(".")) score -= 3;
