@@ -68,7 +68,7 @@ public:
         : strips_(strips), notes_(strips, heights.above_notes), heights_(heights), places_(strips, figures),
           highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
-          states_(heights.firsts + cycle_), pendings_(figures.empty() ? 1 : 3),
+          states_(heights.firsts + cycle_), pendings_(figures.empty() ? 1 : 3), plain_(is_plain()),
           nodes_((strips.size() + 1) * states() * pendings_) {}
 
     PlacedPages run() {
@@ -137,6 +137,7 @@ private:
     /// Finds the best pages that end above strips[end].
     void reach(std::size_t end) {
         const double bond = cost_of_bond(end);
+        if (plain_ && !forced(end)) return reach_from_fullest(end, bond);
         PageFill fill;
         double removable = 0; // what photos may leave free on the page
         for (std::size_t begin = end; begin-- > 0;) {
@@ -155,6 +156,40 @@ private:
             fill.stretch += first.stretch;
             fill.shrink += first.shrink;
         }
+    }
+
+    /// The same where fewer strips are less high: from the fullest page to the one that by its own cost alone
+    /// is worse than the best, as are all that are emptier. Few are fuller than that.
+    void reach_from_fullest(std::size_t end, double bond) {
+        fills_.clear();
+        PageFill fill;
+        for (std::size_t begin = end; begin-- > 0;) {
+            const Strip& first = strips_[begin];
+            fill.natural += first.height;
+            if (begin + 1 < end && fill.natural - fill.shrink > highest_ + rounding) break;
+            fills_.push_back(fill);
+            if (first.new_page) break;
+            fill.natural += first.space;
+            fill.stretch += first.stretch;
+            fill.shrink += first.shrink;
+        }
+        const double room = std::min(heights_.first, heights_.rest);
+        const Node& best = nodes_[node(end, next(0))];
+        for (std::size_t begin = end - fills_.size(); begin < end; ++begin) {
+            const PageFill& filled = fills_[end - begin - 1];
+            if (filled.natural < room && bond >= best.bonds && cost_of(filled, room, false) > best.cost)
+                return;
+            for (std::size_t used = 0; used < states(); ++used)
+                if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, filled, bond);
+        }
+    }
+
+    /// One column, no notes, no photo that moves, and nothing takes room on a page but the strips on it.
+    bool is_plain() const {
+        return states() == 2 && pendings_ == 1 && notes_.empty() &&
+               std::none_of(strips_.begin(), strips_.end(), [](const Strip& strip) {
+                   return strip.again || strip.inside_page || strip.foot > 0 || strip.head > 0;
+               });
     }
 
     /// A page of strips as they stand in the text.
@@ -288,7 +323,9 @@ private:
     std::size_t cycle_;    ///< states past the first pages
     std::size_t states_;   ///< in all
     std::size_t pendings_; ///< that a page end may have
+    bool plain_;
     std::vector<Node> nodes_;
+    std::vector<PageFill> fills_; ///< of the pages that end at one place, by their strips
 };
 
 } // namespace
