@@ -73,6 +73,7 @@ public:
 
     PlacedPages run() {
         nodes_[0] = {0, 0, 0};
+        if (plain_) add_up();
         if (heights_.begun && !strips_.empty())
             nodes_[node(0, heights_.firsts)] = {cost_of_bond(0), cost_of({}, heights_.first, false), 0};
         for (std::size_t end = 1; end <= strips_.size(); ++end)
@@ -161,26 +162,38 @@ private:
     /// The same where fewer strips are less high: from the fullest page to the one that by its own cost alone
     /// is worse than the best, as are all that are emptier. Few are fuller than that.
     void reach_from_fullest(std::size_t end, double bond) {
-        fills_.clear();
-        PageFill fill;
-        for (std::size_t begin = end; begin-- > 0;) {
-            const Strip& first = strips_[begin];
-            fill.natural += first.height;
-            if (begin + 1 < end && fill.natural - fill.shrink > highest_ + rounding) break;
-            fills_.push_back(fill);
-            if (first.new_page) break;
-            fill.natural += first.space;
-            fill.stretch += first.stretch;
-            fill.shrink += first.shrink;
-        }
+        if (strips_[end - 1].new_page) fullest_ = end - 1;
+        const auto least = [&](std::size_t begin) {
+            const PageFill fill = between(begin, end);
+            return fill.natural - fill.shrink;
+        };
+        while (fullest_ + 1 < end && least(fullest_) > highest_ + rounding)
+            ++fullest_;
         const double room = std::min(heights_.first, heights_.rest);
         const Node& best = nodes_[node(end, next(0))];
-        for (std::size_t begin = end - fills_.size(); begin < end; ++begin) {
-            const PageFill& filled = fills_[end - begin - 1];
-            if (filled.natural < room && bond >= best.bonds && cost_of(filled, room, false) > best.cost)
-                return;
+        for (std::size_t begin = fullest_; begin < end; ++begin) {
+            const PageFill fill = between(begin, end);
+            if (fill.natural < room && bond >= best.bonds && cost_of(fill, room, false) > best.cost) return;
             for (std::size_t used = 0; used < states(); ++used)
-                if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, filled, bond);
+                if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, fill, bond);
+        }
+    }
+
+    /// A page of strips[begin, end), where they are all that takes room.
+    PageFill between(std::size_t begin, std::size_t end) const {
+        const Strip& first = strips_[begin];
+        const PageFill &from = sums_[begin], &to = sums_[end];
+        return {to.natural - from.natural - first.space, to.stretch - from.stretch - first.stretch,
+                to.shrink - from.shrink - first.shrink};
+    }
+
+    void add_up() {
+        sums_.reserve(strips_.size() + 1);
+        sums_.push_back({});
+        for (const Strip& strip : strips_) {
+            const PageFill& sum = sums_.back();
+            sums_.push_back({sum.natural + strip.height + strip.space, sum.stretch + strip.stretch,
+                             sum.shrink + strip.shrink});
         }
     }
 
@@ -325,7 +338,8 @@ private:
     std::size_t pendings_; ///< that a page end may have
     bool plain_;
     std::vector<Node> nodes_;
-    std::vector<PageFill> fills_; ///< of the pages that end at one place, by their strips
+    std::vector<PageFill> sums_; ///< of the strips before each, where `plain_`
+    std::size_t fullest_ = 0;    ///< where the fullest page starts that ends where the last one was tried
 };
 
 } // namespace
