@@ -28,8 +28,8 @@ constexpr double hard_price = 2500, sign_price = 2000, anywhere_price = 5000;
 struct Allowance {
     Pass pass;
     Ending worst;
-    double stretch; ///< of `gap_most`
-    double widest;  ///< gap, of the natural one
+    double stretch;                                         ///< of `gap_most`
+    double widest;                                          ///< gap, of the natural one
     double ratio = std::numeric_limits<double>::infinity(); ///< the largest, either way
 };
 
