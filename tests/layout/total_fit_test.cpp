@@ -19,21 +19,22 @@ Ends ends(const TotalFit& found) {
 const Measure justified{100, 100, 0.8, true, 1.33, 0};
 
 /// The cost of a paragraph, by hand, for every way to break it; no hard ties. Where `through` is given, of
-/// the ways that end a line there.
+/// the ways that end a line there; where `lines` is, of those with as many.
 class BruteForce {
 public:
-    BruteForce(const std::vector<Word>& words, const Measure& measure, std::size_t through = 0)
-        : words_(words), measure_(measure), through_(through) {}
+    BruteForce(const std::vector<Word>& words, const Measure& measure, std::size_t through = 0,
+               std::size_t lines = 0)
+        : words_(words), measure_(measure), through_(through), lines_(lines) {}
 
     double least() {
-        search(0, 0, 0, -1);
+        search(0, 0, 0, 0, -1);
         return least_;
     }
 
 private:
-    void search(std::size_t begin, double sum, std::uint32_t hash_above, int class_above) {
+    void search(std::size_t begin, std::size_t lines, double sum, std::uint32_t hash_above, int class_above) {
         if (begin == words_.size()) {
-            least_ = std::min(least_, sum);
+            if (lines_ == 0 || lines == lines_) least_ = std::min(least_, sum);
             return;
         }
         double width = 0, gaps = 0;
@@ -63,13 +64,13 @@ private:
             if (begin > 0 && is_last && end == begin + 1) cost += 1e6;
             if (begin > 0 && is_last && width + gaps < 0.2 * measure_.rest) cost += 1000;
             if (begin > 0 && words_[end - 1].hash == hash_above) cost += 500;
-            search(end, sum + cost, words_[end - 1].hash, fitness);
+            search(end, lines + 1, sum + cost, words_[end - 1].hash, fitness);
         }
     }
 
     const std::vector<Word>& words_;
     const Measure& measure_;
-    std::size_t through_;
+    std::size_t through_, lines_;
     double least_ = std::numeric_limits<double>::infinity();
 };
 
@@ -178,6 +179,52 @@ TEST_CASE("every end that was tried tells what the best paragraph with it costs 
     }
     CHECK(told > 300);
     CHECK(dead > 0);
+}
+
+TEST_CASE("a paragraph in a line more or less is the best of those") {
+    std::mt19937 random(20201109);
+    int found = 0, missed = 0;
+    for (int i = 0; i < 2000; ++i) {
+        std::vector<Word> words = random_words(random, 16 + i % 14);
+        for (Word& w : words)
+            w.width /= 2;
+        const Measure measure{84, 96, 0.7, true, 1.5, 0.02};
+        const TotalFit usual = break_total_fit(words, measure);
+        for (const int more : {1, -1}) {
+            const auto lines = usual.lines.size() + static_cast<std::size_t>(more);
+            const auto other = break_in_lines(words, measure, usual, more);
+            if (usual.pass != Pass::usual || lines == 0) {
+                CHECK_FALSE(other);
+                continue;
+            }
+            const double least = BruteForce(words, measure, 0, lines).least();
+            if (other) {
+                ++found;
+                CHECK(other->lines.size() == lines);
+                CHECK(other->lines.back().end == words.size());
+                CHECK(other->demerits == Approx(least).epsilon(1e-9));
+            } else if (least - usual.demerits < 1e5) {
+                ++missed;
+            }
+        }
+    }
+    CHECK(found > 100);
+    CHECK(missed * 10 < found); // a price on lines alone can't get at every number of them
+}
+
+TEST_CASE("no paragraph is set in other lines so that its last is one syllable") {
+    // Five lines of 150 pt take 12 words of 8 pt with gaps of 4 or 4.9; 59 of 60 words would fill five lines
+    // with wider ones.
+    std::vector<Word> words(60, word(8, Ending::free, 4));
+    words.back() = word(8, Ending::forced, 0);
+    const Measure measure{150, 150, 0.8, true};
+    const TotalFit usual = break_total_fit(words, measure);
+    REQUIRE(usual.lines.size() == 5);
+    if (const auto other = break_in_lines(words, measure, usual, 1)) {
+        REQUIRE(other->lines.size() == 6);
+        CHECK(words.size() - other->lines[4].end > 1);
+    }
+    CHECK_FALSE(break_in_lines({}, measure, {}, 1));
 }
 
 TEST_CASE("ends are judged part by part where lines are forced to end") {

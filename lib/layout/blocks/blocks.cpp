@@ -47,7 +47,12 @@ void lay_blocks(Context& context, std::span<const templates::Block> blocks, cons
         const Frame& whole;
         Column& column;
         Frame frame = whole;
-        void operator()(const templates::Paragraph& p) const { lay_paragraph(context, p, frame, column); }
+        void operator()(const templates::Paragraph& p) const {
+            const std::size_t begin = column.strips().size();
+            lay_paragraph(context, p, frame, column);
+            if (!frame.in_cell && !frame.cut_out)
+                column.note_paragraph({&p, frame, begin, column.strips().size()});
+        }
         void operator()(const templates::Photo& p) const { lay_photo(context, p, frame, column); }
         void operator()(const templates::StyledTable& t) const { lay_table(context, t, frame, column); }
         void operator()(const templates::Row& r) const { lay_row(context, r, frame, column); }

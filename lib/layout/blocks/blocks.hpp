@@ -30,6 +30,18 @@ void lay_paragraph(Context& context, const templates::Paragraph& paragraph,
 /// The lines of a note, as wide as the column around its mark. `height` is a page's.
 std::vector<Strip> lay_note(Context& context, templates::NoteIndex note, double height);
 
+/// A paragraph in a line more or less than `lay_paragraph` gives it.
+struct OtherLines {
+    std::vector<Strip> strips; ///< none where that can't be had without gaps that look bad
+    double worse = 0;          ///< demerits a line, beyond those of the usual ones
+};
+struct ParagraphVariants {
+    OtherLines longer, shorter;
+};
+/// Those that are asked for.
+ParagraphVariants lay_variants(Context& context, const templates::Paragraph& paragraph, const Frame& frame,
+                               bool longer, bool shorter);
+
 /// A strip a row, or for rows that a cell joins; the rows of the head in one, which every page that the table
 /// goes on to begins with. See table.cpp.
 void lay_table(Context& context, const templates::StyledTable& table, const Frame& frame, Column& column);

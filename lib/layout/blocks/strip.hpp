@@ -120,6 +120,13 @@ struct FigurePlace {
     templates::TagId tag = templates::artifact; ///< its tag
 };
 
+/// A paragraph that stands in a column by itself, and could be set again.
+struct SetParagraph {
+    const templates::Paragraph* paragraph = nullptr;
+    Frame frame;
+    std::size_t begin = 0, end = 0; ///< its strips
+};
+
 /// Strips one under another, not yet cut into pages.
 class Column {
 public:
@@ -152,11 +159,14 @@ public:
         barrier_ = strips_.size();
     }
 
+    void note_paragraph(const SetParagraph& set) { paragraphs_.push_back(set); }
+
     std::vector<Strip>& strips() { return strips_; }
     /// In the order of their strips.
     std::span<const FigurePlace> figures() const { return figures_; }
     /// One at least; the last one is where strips are added.
     std::span<const Section> sections() const { return sections_; }
+    std::span<const SetParagraph> paragraphs() const { return paragraphs_; }
 
 private:
     /// What stands above a photo, for the strip below it.
@@ -174,6 +184,7 @@ private:
     std::optional<Above> above_; // the photo added last
     std::size_t barrier_ = 0;    // one past the last strip of the headline in force
     std::size_t block_ = 0;      // first strip of the block that is open
+    std::vector<SetParagraph> paragraphs_;
 
     double depth_ = 0;    // of the strip added last
     Gap gap_;             // asked for by the block before or the one that was opened

@@ -51,9 +51,9 @@ std::vector<FigurePlace> figures_of(std::span<const FigurePlace> all, std::size_
 } // namespace
 
 Pages assemble(Context& context, Column column) {
-    Flow flow(context);
     std::vector<Strip>& strips = column.strips();
     if (context.trace) context.trace->number(strips);
+    Flow flow(context, Variants(context, column.paragraphs(), strips));
     const std::span<const Section> sections = column.sections();
     std::size_t begin = 0, section = 0;
     for (std::size_t i = 1; i <= strips.size(); ++i) {

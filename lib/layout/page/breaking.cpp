@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <limits>
 
 namespace anban::layout {
@@ -68,15 +69,27 @@ public:
         : strips_(strips), notes_(strips, heights.above_notes), heights_(heights), places_(strips, figures),
           highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
-          states_(heights.firsts + cycle_), pendings_(figures.empty() ? 1 : 3),
+          states_(heights.firsts + cycle_), pendings_(figures.empty() ? 1 : 3), plain_(is_plain()),
           nodes_((strips.size() + 1) * states() * pendings_) {}
 
     PlacedPages run() {
         nodes_[0] = {0, 0, 0};
+        if (plain_) add_up();
         if (heights_.begun && !strips_.empty())
             nodes_[node(0, heights_.firsts)] = {cost_of_bond(0), cost_of({}, heights_.first, false), 0};
         for (std::size_t end = 1; end <= strips_.size(); ++end)
-            reach(end);
+            reach<false>(end);
+        return trace();
+    }
+
+    /// The same again, with paragraphs in other lines.
+    PlacedPages run(std::span<const Variant> variants) {
+        variants_ = variants;
+        more_.resize(nodes_.size());
+        const std::size_t first = variants.front().end; // before it all stays as it is
+        std::fill(nodes_.begin() + static_cast<std::ptrdiff_t>(node(first, 0)), nodes_.end(), Node{});
+        for (std::size_t end = first; end <= strips_.size(); ++end)
+            reach<true>(end);
         return trace();
     }
 
@@ -134,21 +147,35 @@ private:
                 fill.shrink - next.shrink};
     }
 
-    /// Finds the best pages that end above strips[end].
+    /// Finds the best pages that end above strips[end], with paragraphs in other lines too where it is
+    /// `varied`.
+    template <bool varied>
     void reach(std::size_t end) {
         const double bond = cost_of_bond(end);
+        if (!varied && plain_ && !forced(end)) return reach_from_fullest(end, bond);
         PageFill fill;
-        double removable = 0; // what photos may leave free on the page
+        double removable = 0; // what photos and paragraphs in other lines may leave free on the page
+        auto variant = variants_.rbegin();
+        if constexpr (varied) variety_ = {};
         for (std::size_t begin = end; begin-- > 0;) {
             const Strip& first = strips_[begin];
             fill.natural += first.height;
             if (pendings_ > 1) removable += places_.removable(begin);
+            if constexpr (varied) {
+                while (variant != variants_.rend() && variant->begin > begin)
+                    ++variant;
+                if (variant != variants_.rend() && variant->begin == begin && variant->end <= end) {
+                    variety_.add(*variant);
+                    removable += variant->shorter.height;
+                }
+            }
             const bool alone = begin + 1 == end;
             const PageFill least = without_first(fill, begin, end);
             if (!alone && least.natural - least.shrink - removable > highest_ + rounding) break;
             for (std::size_t used = 0; used < states(); ++used) {
-                if (nodes_[node(begin, used)].bonds < infinite) try_page(begin, used, end, fill, bond);
-                if (pendings_ > 1) try_shapes(begin, used, end, fill);
+                if (nodes_[node(begin, used)].bonds < infinite)
+                    try_page<varied>(begin, used, end, fill, bond);
+                if (pendings_ > 1) try_shapes<varied>(begin, used, end, fill);
             }
             if (first.new_page) break;
             fill.natural += first.space;
@@ -157,7 +184,54 @@ private:
         }
     }
 
+    /// The same where fewer strips are less high: from the fullest page to the one that by its own cost alone
+    /// is worse than the best, as are all that are emptier. Few are fuller than that.
+    void reach_from_fullest(std::size_t end, double bond) {
+        if (strips_[end - 1].new_page) fullest_ = end - 1;
+        const auto least = [&](std::size_t begin) {
+            const PageFill fill = between(begin, end);
+            return fill.natural - fill.shrink;
+        };
+        while (fullest_ + 1 < end && least(fullest_) > highest_ + rounding)
+            ++fullest_;
+        const double room = std::min(heights_.first, heights_.rest);
+        const Node& best = nodes_[node(end, next(0))];
+        for (std::size_t begin = fullest_; begin < end; ++begin) {
+            const PageFill fill = between(begin, end);
+            if (fill.natural < room && bond >= best.bonds && cost_of(fill, room, false) > best.cost) return;
+            for (std::size_t used = 0; used < states(); ++used)
+                if (nodes_[node(begin, used)].bonds < infinite) try_page<false>(begin, used, end, fill, bond);
+        }
+    }
+
+    /// A page of strips[begin, end), where they are all that takes room.
+    PageFill between(std::size_t begin, std::size_t end) const {
+        const Strip& first = strips_[begin];
+        const PageFill &from = sums_[begin], &to = sums_[end];
+        return {to.natural - from.natural - first.space, to.stretch - from.stretch - first.stretch,
+                to.shrink - from.shrink - first.shrink};
+    }
+
+    void add_up() {
+        sums_.reserve(strips_.size() + 1);
+        sums_.push_back({});
+        for (const Strip& strip : strips_) {
+            const PageFill& sum = sums_.back();
+            sums_.push_back({sum.natural + strip.height + strip.space, sum.stretch + strip.stretch,
+                             sum.shrink + strip.shrink});
+        }
+    }
+
+    /// One column, no notes, no photo that moves, and nothing takes room on a page but the strips on it.
+    bool is_plain() const {
+        return states() == 2 && pendings_ == 1 && notes_.empty() &&
+               std::none_of(strips_.begin(), strips_.end(), [](const Strip& strip) {
+                   return strip.again || strip.inside_page || strip.foot > 0 || strip.head > 0;
+               });
+    }
+
     /// A page of strips as they stand in the text.
+    template <bool varied>
     void try_page(std::size_t begin, std::size_t used, std::size_t end, PageFill fill, double bond) {
         if (begun(begin, used))
             fill.natural += strips_[begin].space;
@@ -175,10 +249,13 @@ private:
         const bool misplaced = heights_.begun && used < heights_.firsts &&
                                fill.natural - fill.shrink <= heights_.rest + rounding;
         const bool alone = begin + 1 == end && !begun(begin, used) && !misplaced;
-        take({begin, used, end, fill, bond, alone, cost}, Pending::none, Pending::none);
+        const Page page{begin, used, end, fill, bond, alone, cost, 0};
+        take<varied>(page, Pending::none, Pending::none);
+        if constexpr (varied) take_variants(page, Pending::none, Pending::none);
     }
 
     /// Pages with a photo at their top that stands elsewhere in the text, or without one that goes elsewhere.
+    template <bool varied>
     void try_shapes(std::size_t begin, std::size_t used, std::size_t end, const PageFill& home) {
         static constexpr std::array all{Pending::none, Pending::owed, Pending::ahead};
         for (const Pending before : all) {
@@ -191,7 +268,9 @@ private:
                 if (!shape->top) fill.natural += again_height(strips_[shape->first]);
                 const double bond =
                     forced(end) ? 0 : bond_cost[static_cast<std::size_t>(places_.bond(end, *shape))];
-                take({begin, used, end, fill, bond, false, shape->cost}, before, after);
+                const Page page{begin, used, end, fill, bond, false, shape->cost, 0};
+                take<varied>(page, before, after);
+                if constexpr (varied) take_variants(page, before, after);
             }
         }
     }
@@ -203,9 +282,26 @@ private:
         double bond;
         bool alone; ///< a strip that stands somewhere, be it too high
         double cost;
+        int more; ///< PageEnd::more
     };
 
+    /// The same page with paragraphs set longer or shorter.
+    void take_variants(const Page& page, Pending before, Pending after) {
+        const auto take_each = [&](std::span<const Variety::Choice> choices, int more) {
+            Page varied = page;
+            for (const Variety::Choice& choice : choices) {
+                varied.fill.natural += more * choice.way.height;
+                varied.cost += choice.way.cost;
+                varied.more += more;
+                take<true>(varied, before, after);
+            }
+        };
+        take_each(variety_.longer(), 1);
+        take_each(variety_.shorter(), -1);
+    }
+
     /// Tried for every line of a page at the end of every line: passing the page on would cost as much again.
+    template <bool varied>
     [[gnu::always_inline]] void take(const Page& page, Pending before, Pending after) {
         const std::size_t end = page.end;
         const double room = room_of(page.begin, page.used, end);
@@ -222,8 +318,10 @@ private:
         cost += notes.cost;
         const Node here{nodes_[from].bonds + bond, cost, from, notes.end,
                         note_line_cost * static_cast<double>(notes_.before(end) - notes.end)};
-        Node& best = nodes_[node(end, next(page.used), after)];
-        if (here.better_than(best)) best = here;
+        const std::size_t to = node(end, next(page.used), after);
+        if (!here.better_than(nodes_[to])) return;
+        nodes_[to] = here;
+        if constexpr (varied) more_[to] = static_cast<std::int8_t>(page.more);
     }
 
     /// Lines of notes on a page: one past the last, and their height.
@@ -268,27 +366,45 @@ private:
         return placed;
     }
 
+    /// What a page costs at least that ends above a strip and is seen to be short: by a line like the next.
+    double least_poor(std::size_t end) const {
+        if (forced(end)) return lone_cost;
+        const Strip& next = strips_[end];
+        const double pitch = next.depth > 0 ? next.height + std::min(next.space, 0.0) : line;
+        return cost_of_hole(pitch / line);
+    }
+
     void add_page(std::size_t from, std::size_t to, PlacedPages& placed) const {
         const std::size_t begin = strip_of(from), end = strip_of(to);
         Bond broken = forced(end) ? Bond::none : strips_[end].bond;
+        double cost = nodes_[to].cost - nodes_[from].cost;
         if (pendings_ > 1) {
             const auto shape = places_.shape(begin, pending_of(from), end, pending_of(to),
                                              begun(begin, used_of(from)), forced(end));
             if (shape && shape->top) placed.lifts.push_back({*shape->top, placed.ends.size()});
             if (shape && !forced(end)) broken = places_.bond(end, *shape);
+            if (shape) cost -= shape->cost;
         }
-        placed.ends.push_back({end, broken, nodes_[to].notes});
+        if (!forced(end) && is_last_column(used_of(from)) && strips_[end].foot > 0) cost -= goes_on_cost;
+        const bool poor = cost > least_poor(end) - rounding || broken != Bond::none;
+        placed.ends.push_back({end, broken, nodes_[to].notes, poor, more_.empty() ? 0 : more_[to]});
     }
 
     std::span<const Strip> strips_;
     NoteLines notes_;
     const PageHeights& heights_;
     FigurePlaces places_;
+    std::span<const Variant> variants_; ///< that paragraphs may be set in
+    Variety variety_;                   ///< of those, what stands on the page that is tried
     double highest_;
     std::size_t cycle_;    ///< states past the first pages
     std::size_t states_;   ///< in all
     std::size_t pendings_; ///< that a page end may have
+    bool plain_;
     std::vector<Node> nodes_;
+    std::vector<PageFill> sums_;    ///< of the strips before each, where `plain_`
+    std::size_t fullest_ = 0;       ///< where the fullest page starts that ends where the last one was tried
+    std::vector<std::int8_t> more_; ///< by node: PageEnd::more of the page that ends there
 };
 
 } // namespace
@@ -317,9 +433,15 @@ std::vector<PageEnd> break_pages(std::span<const Strip> strips, const PageHeight
 }
 
 PlacedPages place_pages(std::span<const Strip> strips, const PageHeights& heights,
-                        std::span<const FigurePlace> figures, std::vector<TriedPageEnd>* tried) {
+                        std::span<const FigurePlace> figures, std::vector<TriedPageEnd>* tried,
+                        const MoreVariants& more) {
     PageBreaker breaker(strips, heights, figures);
     PlacedPages placed = breaker.run();
+    while (more) {
+        const std::span<const Variant> variants = more(placed.ends);
+        if (variants.empty()) break;
+        placed = breaker.run(variants);
+    }
     if (tried) *tried = breaker.tried();
     return placed;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "layout/blocks/strip.hpp"
+#include "layout/page/variety.hpp"
 #include "layout/trace.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -15,6 +17,9 @@ struct PageEnd {
     std::size_t end = 0;      ///< one past its last strip
     Bond broken = Bond::none; ///< what had to be parted here, because no other way was looser
     std::size_t notes = 0;    ///< one past its last line of notes, counted over those of all strips
+    bool poor = false;        ///< seen to be short, a last page of a line or two, or a bond is broken
+    int more = 0;             ///< how many of its paragraphs are set a line longer or, below 0, shorter: the
+                              ///< first of what its Variety has
 };
 
 /// Heights that pages (or columns) have for strips, pt.
@@ -61,10 +66,16 @@ struct PlacedPages {
     std::vector<Lift> lifts;
 };
 
-/// The same where photos may move to the tops of pages: each as its cost allows, and as `FigurePlaces` says.
-/// What is tried is told where `tried` is given, in the order of the strips.
+/// Gives all paragraphs that may be set longer or shorter, in the order of their strips, when it is told what
+/// was found without those that it didn't give before; none where there are no others.
+using MoreVariants = std::function<std::span<const Variant>(std::span<const PageEnd> ends)>;
+
+/// The same where photos may move to the tops of pages: each as its cost allows, and as `FigurePlaces` says;
+/// and where paragraphs may be set in other lines if that costs less than pages that are short. What is tried
+/// is told where `tried` is given, in the order of the strips.
 PlacedPages place_pages(std::span<const Strip> strips, const PageHeights& heights,
-                        std::span<const FigurePlace> figures, std::vector<TriedPageEnd>* tried = nullptr);
+                        std::span<const FigurePlace> figures, std::vector<TriedPageEnd>* tried = nullptr,
+                        const MoreVariants& more = {});
 
 /// What a page costs that ends so many lines above its foot. A photo goes to the top of another page where it
 /// spares a hole that costs more than its own move.

@@ -45,7 +45,7 @@ std::span<Strip> part(std::span<Strip> strips, std::size_t begin, const PageEnd&
 
 } // namespace
 
-Flow::Flow(Context& context) : context_(context) {}
+Flow::Flow(Context& context, Variants variants) : context_(context), variants_(std::move(variants)) {}
 
 TextArea Flow::area() const {
     return text_area(context_.document.page, pages_.size() + 1);
@@ -111,12 +111,16 @@ void Flow::report(std::span<const Strip> strips, std::size_t begin, const PageEn
                      "make it smaller or the page's margins narrower");
 }
 
-PlacedPages Flow::find_pages(std::span<const Strip> strips, const PageHeights& heights,
-                             std::span<const FigurePlace> figures) const {
-    if (!context_.trace) return place_pages(strips, heights, figures);
+/// Where paragraphs have to be set longer or shorter, `strips` and `figures` become those of `into`.
+PlacedPages Flow::find_pages(const PageHeights& heights, std::span<Strip>& strips,
+                             std::span<const FigurePlace>& figures, SetAnew& into) {
     std::vector<TriedPageEnd> tried;
-    PlacedPages placed = place_pages(strips, heights, figures, &tried);
-    context_.trace->note_ends(strips, tried);
+    PlacedPages placed = variants_.place_pages(strips, heights, figures, context_.trace ? &tried : nullptr);
+    if (context_.trace) context_.trace->note_ends(strips, tried);
+    if (!is_varied(placed.ends)) return placed;
+    into = variants_.set(strips, figures, placed.ends);
+    strips = into.strips;
+    figures = into.figures;
     return placed;
 }
 
@@ -200,8 +204,9 @@ void Flow::add_single(std::span<Strip> strips, double below, std::span<const Fig
     const templates::PageDesign& design = context_.document.page;
     begin_with(strips.front());
     const double rest = text_area(design, pages_.size() + 2).height;
-    PlacedPages placed =
-        find_pages(strips, {room(), rest, 1, begun_, 1, below, above_notes(), !notes_.empty()}, figures);
+    SetAnew anew;
+    PlacedPages placed = find_pages({room(), rest, 1, begun_, 1, below, above_notes(), !notes_.empty()},
+                                    strips, figures, anew);
     seek_cut_outs(strips, figures, placed);
     lift_figures(strips, figures, placed);
     StripNotes notes(strips);
@@ -239,8 +244,9 @@ void Flow::add_columns(std::span<Strip> strips, const Section& section,
     const double rest = text_area(design, pages_.size() + 2).height - strips.back().head;
     const double space = std::exchange(strips.front().space, 0); // counted for all columns
     const double first = room() - above;
-    PlacedPages placed = find_pages(
-        strips, {first, rest, section.columns, begun_, section.columns, 0, above_notes()}, figures);
+    SetAnew anew;
+    PlacedPages placed = find_pages({first, rest, section.columns, begun_, section.columns, 0, above_notes()},
+                                    strips, figures, anew);
     const double last = placed.ends.size() > section.columns ? rest : first;
     const bool balance = settle_last_page(strips, figures, section.columns, last, placed);
     seek_cut_outs(strips, figures, placed);

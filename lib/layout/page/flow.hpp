@@ -5,6 +5,7 @@
 #include "layout/page/breaking.hpp"
 #include "layout/page/continued.hpp"
 #include "layout/page/note_lines.hpp"
+#include "layout/page/variants.hpp"
 
 #include <cstddef>
 #include <span>
@@ -15,7 +16,7 @@ namespace anban::layout {
 /// Pages on their way, filled from the top.
 class Flow {
 public:
-    explicit Flow(Context& context);
+    Flow(Context& context, Variants variants);
 
     /// Sets strips below what is there. None but the first may ask for a new page. `below` is the room that
     /// the last one is to leave on its page, for what keeps with it. `figures` are counted from the first
@@ -46,8 +47,8 @@ private:
     };
     void place_columns(const ColumnsOfPage& page, const Section& section, double height, double foot);
     double place(std::span<Strip> strips, double x, double y, double give);
-    PlacedPages find_pages(std::span<const Strip> strips, const PageHeights& heights,
-                           std::span<const FigurePlace> figures) const;
+    PlacedPages find_pages(const PageHeights& heights, std::span<Strip>& strips,
+                           std::span<const FigurePlace>& figures, SetAnew& into);
     void trace_column(double x, double y, double width, double height) const;
     void report(std::span<const Strip> strips, std::size_t begin, const PageEnd& end, double height);
     void seek_cut_outs(std::span<const Strip> strips, std::span<const FigurePlace> figures,
@@ -69,6 +70,7 @@ private:
     };
 
     Context& context_;
+    Variants variants_;
     std::vector<Page> pages_;
     std::vector<PendingNumber> numbers_;
     std::vector<PendingContinued> continued_;

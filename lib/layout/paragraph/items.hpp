@@ -1,7 +1,9 @@
 // What a line breaker sees of a paragraph, and what it answers. Nothing here knows fonts.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -120,6 +122,11 @@ Measure measure_of(const Measure& measure, const ShortLines& lines, std::uint32_
 
 /// As `break_total_fit`, where some lines are shorter. Time grows with their number, too.
 TotalFit break_beside(std::span<const Word> words, const Measure& measure, const ShortLines& lines);
+
+/// As `break_total_fit` in its first pass, but in a line more or less (`more`: +1 or -1) than `usual`, which
+/// it gave. Nothing where that can't be had.
+std::optional<TotalFit> break_in_lines(std::span<const Word> words, const Measure& measure,
+                                       const TotalFit& usual, int more);
 
 /// As `break_first_fit` of ragged text, in as few lines, but with the longest line as short as it can be.
 std::vector<LineBreak> break_balanced(std::span<const Word> words, const Measure& measure);

@@ -14,6 +14,7 @@ namespace anban::layout {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr double worth_a_line = 1e5; // demerits that other lines than the usual ones may cost more
 
 /// The best way to end a line at a place with a last line of a certain fitness.
 struct Node {
@@ -41,8 +42,9 @@ struct Sums {
 /// One pass over a paragraph.
 class Search {
 public:
-    Search(std::span<const Word> words, const Measure& measure, const Allowance& allowed)
-        : words_(words), measure_(measure), allowed_(allowed), narrow_(1 - measure.scaling),
+    /// `each` is added to the cost of every line: a price on lines makes them fewer, a reward more.
+    Search(std::span<const Word> words, const Measure& measure, const Allowance& allowed, double each = 0)
+        : words_(words), measure_(measure), allowed_(allowed), each_(each), narrow_(1 - measure.scaling),
           wide_(1 + measure.scaling) {
         measure_.gap_most = 1 + (measure.gap_most - 1) * allowed.stretch;
         sums_.reserve(words.size() + 1);
@@ -143,6 +145,7 @@ private:
     std::span<const Word> words_;
     Measure measure_;
     const Allowance& allowed_;
+    double each_;
     double narrow_, wide_;      ///< least and greatest scale of glyphs
     std::vector<Sums> sums_;    ///< before each word, and before the end
     std::vector<Node> nodes_;   ///< in the order of their ends
@@ -206,13 +209,16 @@ Line Search::judge(std::uint32_t begin) const {
         line.too_loose = true;
         return line;
     }
+    line.too_tight = fit.ratio < -allowed_.ratio;
+    line.too_loose = fit.ratio > allowed_.ratio;
+    if (line.too_tight || line.too_loose) return line;
     line.fitness = fitness(fit.ratio);
     line.cost = cost_of(begin, fit.ratio);
     return line;
 }
 
 double Search::cost_of(std::uint32_t begin, double ratio) const {
-    double cost = cost_of_line(ratio, price_);
+    double cost = cost_of_line(ratio, price_) + each_;
     if (begin == segment_) return cost;
     if (natural_end_) {
         const Sums& before = sums_[begin];
@@ -270,6 +276,10 @@ std::vector<TriedEnd> Search::judge_ends(const TotalFit& found) {
 
 TotalFit break_total_fit(std::span<const Word> words, const Measure& measure, std::vector<TriedEnd>* tried) {
     if (words.empty()) return {};
+    if (!tried) {
+        auto found = Search(words, measure, close_lines).run();
+        if (found && found->demerits < cost_of_line(close_lines.ratio, 0)) return std::move(*found);
+    }
     for (const Allowance& allowed : passes) {
         Search search(words, measure, allowed);
         auto found = search.run();
@@ -278,6 +288,35 @@ TotalFit break_total_fit(std::span<const Word> words, const Measure& measure, st
         return std::move(*found);
     }
     return {}; // not reached: the last pass finds a way through everything
+}
+
+std::optional<TotalFit> break_in_lines(std::span<const Word> words, const Measure& measure,
+                                       const TotalFit& usual, int more) {
+    if (words.empty() || usual.pass != Pass::usual) return std::nullopt;
+    constexpr int tries = 6;
+    const std::size_t wanted = usual.lines.size() + static_cast<std::size_t>(more);
+    // Lines of a price become fewer or, of a reward, more: the most that may be worth it does for most
+    // paragraphs and shows of others that nothing does. Where it makes too many of them, a smaller one is
+    // looked for.
+    double least = 0,
+           most = std::min(worth_a_line * static_cast<double>(usual.lines.size()), lone_syllable / 2);
+    double price = most;
+    for (int i = 0; i < tries; ++i) {
+        auto found = Search(words, measure, passes.front(), -more * price).run();
+        if (!found) return std::nullopt;
+        const std::size_t lines = found->lines.size();
+        if (lines == wanted) {
+            found->demerits += more * price * static_cast<double>(lines);
+            return found;
+        }
+        if (lines == usual.lines.size())
+            least = price;
+        else
+            most = price;
+        if (least == most) return std::nullopt;
+        price = (least + most) / 2;
+    }
+    return std::nullopt;
 }
 
 } // namespace anban::layout
