@@ -4,6 +4,7 @@
 #include "readers/pasted/vocabulary.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 namespace anban::readers::pasted {
@@ -20,11 +21,38 @@ bool is_photo_place(const Reading& r, std::size_t i) {
         return r.lines[k].role == Role::furniture && r.judged[k].kind == Furniture::widget;
     };
     if (r.lines[i].at_photo || r.lines[i].in_cell) return true;
-    // these stand above the caption, a picture's name on either side
-    const std::string_view above = i > 0 && is_button(i - 1) ? r.lines[i - 1].canonical : std::string_view{};
-    if (above == "chú thích ảnh" || above == "leftcenterrightdel") return true;
-    return (i > 0 && is_button(i - 1) && names_picture(r.lines[i - 1])) ||
-           (i + 1 < r.lines.size() && is_button(i + 1) && names_picture(r.lines[i + 1]));
+    // this stands above the caption, a picture's name on either side
+    if (i > 0 && is_button(i - 1) &&
+        (r.lines[i - 1].canonical == "chú thích ảnh" || names_picture(r.lines[i - 1])))
+        return true;
+    return i + 1 < r.lines.size() && is_button(i + 1) && names_picture(r.lines[i + 1]) &&
+           !r.lines[i].ends_sentence;
+}
+
+bool captions_photo(const Reading& r, std::size_t i) {
+    const Line& line = r.lines[i];
+    if (line.length > longest_caption || line.ends_with(":;,") || has_list_sign(line) || r.bylines[i])
+        return false;
+    if (line.in_cell) return line.words >= 2;
+    const auto is_picture = [&](std::size_t k) {
+        return r.lines[k].role == Role::furniture && (names_picture(r.lines[k]) || r.lines[k].at_photo);
+    };
+    if (i == 0 || !is_picture(i - 1)) return false;
+    return i + 1 == r.lines.size() || is_picture(i + 1);
+}
+
+void drop_numbered_pictures(Reading& r) {
+    std::multiset<std::string_view> names;
+    for (const Line& line : r.lines)
+        if (const std::string_view name = before_picture_number(line); !name.empty()) names.insert(name);
+    const std::string_view title = r.title == nowhere ? std::string_view{} : r.lines[r.title].canonical;
+    for (std::size_t i = 0; i < r.lines.size() && !names.empty(); ++i) {
+        const std::string_view name = before_picture_number(r.lines[i]);
+        if (i == r.title || name.empty()) continue;
+        if (names.count(name) < 2 && trim(name, " -") != title) continue;
+        r.set(i, Role::furniture, "the headline with a picture's number");
+        r.lines[i].at_photo = true;
+    }
 }
 
 void drop_repeated_captions(Reading& r) {

@@ -329,6 +329,10 @@ void settle_body(Reading& r, std::size_t photos) {
     for (std::size_t k = 0; k < open.size(); ++k) {
         const Line& line = r.lines[open[k]];
         const bool credit = has_photo_credit(line) && line.length <= longest_caption;
+        if (captions_photo(r, open[k])) {
+            r.set(open[k], Role::caption, "stands alone at a photo's place");
+            continue;
+        }
         if (!credit && (in_run[k] || is_list_line(r, open, k))) {
             r.set(open[k], Role::paragraph, {});
             continue;

@@ -1,4 +1,5 @@
 // What points to other articles from inside the text.
+#include "readers/pasted/albums.hpp"
 #include "readers/pasted/captions.hpp"
 #include "readers/pasted/end.hpp"
 #include "readers/pasted/letters.hpp"
@@ -129,6 +130,7 @@ std::size_t end_of_inner_list(const Reading& r, std::size_t heading) {
 }
 
 void drop_boxes(Reading& r) {
+    drop_numbered_pictures(r);
     drop_contents(r);
     drop_teasers(r);
     drop_headline_rows(r);
