@@ -37,9 +37,15 @@ TEST_CASE("a caption given twice is one caption, and the second a line of the pa
     Found found = read({first, second, caption, caption, third});
     CHECK(found["caption"] == Lines{caption});
     CHECK(found["furniture"] == Lines{caption});
-    found = read({first, second, "Lãnh đạo huyện bấm nút", caption, third});
+    found = read({first, second, "Lãnh đạo huyện bấm nút vận", caption, third});
     CHECK(found["caption"] == Lines{caption});
-    CHECK(found["furniture"] == Lines{"Lãnh đạo huyện bấm nút"});
+    CHECK(found["furniture"] == Lines{"Lãnh đạo huyện bấm nút vận"});
+    const Lines verse = {"Quê tôi bên dòng sông nhỏ", "À ơi tiếng hát đưa nôi", "À ơi tiếng hát đưa nôi",
+                         "Mẹ ngồi vá áo bên đèn"};
+    Lines lines = {first, second};
+    lines.insert(lines.end(), verse.begin(), verse.end());
+    lines.push_back(third);
+    CHECK(read(lines)["furniture"].empty());
 }
 
 TEST_CASE("the edges of a table's cell show the caption of the photo above it") {
