@@ -47,14 +47,14 @@ bool is_photo_place(const Reading& r, std::size_t i) {
         (r.lines[i - 1].canonical == "chú thích ảnh" || names_picture(r.lines[i - 1])))
         return true;
     return i + 1 < r.lines.size() && is_button(i + 1) && names_picture(r.lines[i + 1]) &&
-           !r.lines[i].ends_sentence;
+           !r.lines[i].ends_sentence && r.lines[i].length <= longest_announced;
 }
 
 bool captions_photo(const Reading& r, std::size_t i) {
     const Line& line = r.lines[i];
     if (line.length > longest_caption || line.ends_with(":;,") || has_list_sign(line) || r.bylines[i])
         return false;
-    if (line.in_cell) return line.words >= 2;
+    if (line.at_photo || line.in_cell) return line.words >= 2;
     const auto is_picture = [&](std::size_t k) {
         return r.lines[k].role == Role::furniture && (names_picture(r.lines[k]) || r.lines[k].at_photo);
     };

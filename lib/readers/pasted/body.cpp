@@ -77,8 +77,8 @@ bool credits_photo_above(const Reading& r, const std::vector<std::size_t>& open,
     if (!name || name->labelled || line.words > 4 || line.ends_sentence) return false;
     if (name->names_only && (line.words < 2 || !(name->sure || line.capitals))) return false;
     const Line& above = r.lines[open[k - 1]];
-    return above.words >= 5 && !above.ends_sentence && !is_prose(above) && !has_photo_credit(above) &&
-           caption_likeness(above, {}).score >= caption_threshold - 1;
+    return above.words >= 5 && above.length <= longest_of_story && !above.ends_sentence && !is_prose(above) &&
+           !has_photo_credit(above) && caption_likeness(above, {}).score >= caption_threshold - 1;
 }
 
 /// `k` counts in `open`.
