@@ -206,6 +206,7 @@ private:
             if (run.tag != usual) text += ' ' + tag_name(run.tag);
             if (run.rise.value != 0) text += " raised " + number(run.rise);
             if (run.note != no_note) text += fmt::format(" note {}", run.note);
+            if (run.picture != no_picture) text += " picture " + document_.pictures[run.picture].path;
             if (run.page_of != artifact) text += " page of " + tag_name(run.page_of);
             text += "] “" + run.text + "”";
         }
