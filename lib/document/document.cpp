@@ -227,9 +227,13 @@ const std::string& Document::field(const std::string& key) const {
 
 std::string plain(const Text& text) {
     std::string out;
+    bool after_picture = false;
     for (const Inline& run : text) {
-        if (run.picture > 0 && out.ends_with(' ')) out.pop_back(); // another one follows
-        out += run.line_break ? std::string_view(" ") : std::string_view(run.text);
+        const std::string_view more = run.line_break ? std::string_view(" ") : run.text;
+        // One of the spaces around a picture is enough.
+        const bool twice = after_picture && out.ends_with(' ') && more.starts_with(' ');
+        out += twice ? more.substr(1) : more;
+        after_picture = run.picture > 0;
     }
     return out;
 }

@@ -303,6 +303,7 @@ private:
         photo.after = length(spec.after);
         photo.caption_gap = length(spec.caption_gap);
         photo.caption_above = spec.caption_above;
+        if (spec.caption_beside) photo.caption_beside = length(spec.placement.beside_gap);
         photo.list = setting.list;
         photo.at = figure.at;
         photo.tag = d_.tag(Role::figure, setting.parent, figure.at);

@@ -232,7 +232,10 @@ private:
              photo.of_template ? " of the template" : "", tag_name(photo.tag), number(photo.max_width),
              number(photo.max_height), align_names.at(static_cast<std::size_t>(photo.align)),
              number(photo.left), number(photo.right), number(photo.before), number(photo.after),
-             number(photo.caption_gap), photo.caption_above ? "above" : "below");
+             number(photo.caption_gap),
+             photo.caption_beside  ? "beside"
+             : photo.caption_above ? "above"
+                                   : "below");
         if (photo.next_beside)
             line(depth + 1, "may stand beside the next: {} in a row, gap {}, least {}", photo.row.most,
                  number(photo.row.gap), number(photo.row.least));

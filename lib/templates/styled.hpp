@@ -251,6 +251,7 @@ struct Photo {
     Pt before{0}, after{0};
     Pt caption_gap{4};
     bool caption_above = false;
+    std::optional<Pt> caption_beside; ///< the gap to a caption beside the photo, where there is room for it
     PhotoRow row;
     bool next_beside = false;       ///< the next block is a photo that may stand in the same row
     std::vector<Paragraph> caption; ///< never parted from the photo

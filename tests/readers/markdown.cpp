@@ -176,7 +176,7 @@ TEST_CASE("a picture in running text keeps its place there") {
           "picture in text figure 1:1 photo \"a.png\" alt \"a\" caption\n"
           "picture in text figure 2:10 photo \"b.png\" alt \"b\" caption height 11.34pt\n");
     CHECK(outline("| ![a](a.png) |\n|---|\n") ==
-          "table 1:3 columns - head 1\n  row\n    cell 0 1:3 picture 1\n"
+          "table 1:1 columns - head 1\n  row\n    cell 0 1:3 picture 1\n"
           "picture in text figure 1:3 photo \"a.png\" alt \"a\" caption\n");
 }
 

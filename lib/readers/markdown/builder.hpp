@@ -84,6 +84,7 @@ private:
     bool open_reference(const std::string& target, const MD_SPAN_A_DETAIL& detail);
     void close_link();
     void open_image(const MD_SPAN_IMG_DETAIL& detail);
+    document::Text caption_of(std::string_view title, SourcePos at);
     void close_image();
     std::size_t take_attributes(std::string_view piece, SourcePos at);
     void settle_image(bool line_ends);

@@ -254,9 +254,7 @@ void Builder::open_image(const MD_SPAN_IMG_DETAIL& detail) {
     Figure figure;
     figure.photo = photo;
     figure.at = at;
-    Inlines caption;
-    caption.add(text::normalise(value(detail.title), file_).text, {}, at);
-    figure.caption = caption.take();
+    figure.caption = caption_of(text::normalise(value(detail.title), file_).text, at);
     figures_.push_back(std::move(figure));
 }
 
