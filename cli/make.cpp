@@ -93,7 +93,7 @@ void Maker::make(const std::filesystem::path& source, const std::filesystem::pat
 }
 
 bool Maker::full() const {
-    constexpr std::size_t most = 32;
+    const std::size_t most = job_.sync ? 32 : 1;
     return group_.empty() || made_.size() >= most || signal_is_pending();
 }
 

@@ -92,6 +92,7 @@ Result<std::monostate> OutputGroup::add(std::string_view bytes, const path& targ
     if (!guard_) guard_.emplace();
     auto file = PendingFile::write(target, bytes);
     if (!file) return file.failure();
+    if (sync_) file->start_sync();
     files_.push_back(*std::move(file));
     return std::monostate{};
 }
@@ -99,7 +100,7 @@ Result<std::monostate> OutputGroup::add(std::string_view bytes, const path& targ
 std::vector<Result<std::monostate>> OutputGroup::finish() {
     std::vector<Result<std::monostate>> results;
     for (auto& file : files_)
-        results.push_back(file.sync());
+        results.push_back(sync_ ? file.sync() : std::monostate{});
     for (std::size_t i = 0; i < files_.size(); ++i)
         if (results[i]) results[i] = files_[i].put_in_place();
     files_.clear();

@@ -24,10 +24,14 @@ Result<std::vector<std::filesystem::path>> choose_outputs(const std::vector<std:
                                                           const std::optional<std::filesystem::path>& wanted,
                                                           std::string_view extension);
 
-/// Files that are written one after another and brought to the disk together, which costs the file system
-/// about half. From the first of them until `finish` the program doesn't end by a signal.
+/// Files that are written one after another and put in their places together; where they are to be synced,
+/// the file system does half as much work so. From the first of them until `finish` the program doesn't end
+/// by a signal.
 class OutputGroup {
 public:
+    /// With `sync` no file gets its name before it is safe on the disk.
+    explicit OutputGroup(bool sync) : sync_(sync) {}
+
     /// Writes `bytes` for the file `target`.
     Result<std::monostate> add(std::string_view bytes, const std::filesystem::path& target);
 
@@ -37,6 +41,7 @@ public:
     std::vector<Result<std::monostate>> finish();
 
 private:
+    bool sync_;
     std::optional<UninterruptedWrite> guard_;
     std::vector<PendingFile> files_;
 };

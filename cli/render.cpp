@@ -176,6 +176,8 @@ void add_options(CLI::App& command, Render& render) {
         ->type_name("N")
         ->check(CLI::Range(1, 256).description(""));
     command.add_flag("--strict", render.job.strict, "Exit with 1 when there was a warning");
+    command.add_flag("--sync", render.job.sync,
+                     "Give no PDF its name before it is safe on the disk, be it for a power cut");
     command.add_flag("--timings", render.timings, "Say how much CPU time each stage took");
     auto* document = command.add_flag("--dump-document", render.dump_document,
                                       "Print what was read instead of making a PDF");

@@ -22,6 +22,7 @@ struct RenderJob {
     Product product = Product::pdf;
     bool writes_pdf = true; ///< beside a listing too, where -o asks for both
     bool strict = false;
+    bool sync = false;                         ///< no PDF gets its name before it is safe on the disk
     std::vector<std::filesystem::path> joined; ///< sources that make up one bulletin; else each is made alone
 };
 
@@ -33,10 +34,12 @@ struct Made {
     std::filesystem::path pending; ///< where a PDF goes that is written and not yet in its place, else empty
 };
 
-/// Makes sources, each in its turn, and brings their outputs to the disk in groups. One a thread.
+/// Makes sources, each in its turn, and puts their outputs in their places, in groups where they are synced.
+/// One a thread.
 class Maker {
 public:
-    Maker(const RenderJob& job, const Typesetter& typesetter) : job_(job), typesetter_(typesetter) {}
+    Maker(const RenderJob& job, const Typesetter& typesetter)
+        : job_(job), typesetter_(typesetter), group_(job.sync) {}
 
     /// Reads, sets and writes one source. Never throws.
     void make(const std::filesystem::path& source, const std::filesystem::path& output);

@@ -130,7 +130,6 @@ Result<PendingFile> PendingFile::write(const std::filesystem::path& path, std::s
         return failure;
     }
     if (auto written = write_all(file.descriptor_, bytes, path.string()); !written) return written.failure();
-    ::sync_file_range(file.descriptor_, 0, 0, SYNC_FILE_RANGE_WRITE); // a start; `sync` makes sure
     return file;
 }
 
@@ -143,16 +142,19 @@ PendingFile::~PendingFile() {
     if (!temporary_.empty()) ::unlink(temporary_.c_str());
 }
 
+void PendingFile::start_sync() {
+    if (!temporary_.empty()) ::sync_file_range(descriptor_, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 Result<std::monostate> PendingFile::sync() {
-    if (temporary_.empty()) return std::monostate{};
-    if (::fsync(descriptor_) != 0 || ::close(std::exchange(descriptor_, -1)) != 0)
-        return cannot_create(path_.string(), errno);
+    if (!temporary_.empty() && ::fsync(descriptor_) != 0) return cannot_create(path_.string(), errno);
     return std::monostate{};
 }
 
 Result<std::monostate> PendingFile::put_in_place() {
     if (temporary_.empty()) return std::monostate{};
-    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return cannot_create(path_.string(), errno);
+    if (::close(std::exchange(descriptor_, -1)) != 0 || ::rename(temporary_.c_str(), path_.c_str()) != 0)
+        return cannot_create(path_.string(), errno);
     temporary_.clear();
     return std::monostate{};
 }
@@ -160,7 +162,6 @@ Result<std::monostate> PendingFile::put_in_place() {
 Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes) {
     auto file = PendingFile::write(path, bytes);
     if (!file) return file.failure();
-    if (auto synced = file->sync(); !synced) return synced;
     return file->put_in_place();
 }
 

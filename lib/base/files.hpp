@@ -15,9 +15,9 @@ namespace anban {
 /// folder or can't be opened, with bad_data when it holds more than `limit` bytes.
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit);
 
-/// A file that stands beside its place under a temporary name and is on its way to the disk. Where several
-/// are written before the first is synced, the file system brings all of them to the disk at once. Goes away
-/// without a trace unless it is put in its place.
+/// A file that stands beside its place under a temporary name. Where several are started on their way to the
+/// disk before the first is synced, the file system brings all of them there at once. Goes away without a
+/// trace unless it is put in its place.
 class PendingFile {
 public:
     /// Writes `bytes` for `path`; an older file there stays untouched. A device or pipe under `path` is
@@ -28,9 +28,12 @@ public:
     PendingFile& operator=(PendingFile&&) = delete;
     ~PendingFile();
 
+    /// Sends the bytes to the disk; `sync` makes sure of it.
+    void start_sync();
     /// Waits until the bytes are on the disk.
     Result<std::monostate> sync();
-    /// Gives the file its name. Only after `sync`: else a power cut may leave an empty file of that name.
+    /// Gives the file its name. Without `sync` before that, a power cut in the next half minute may leave an
+    /// empty file of that name.
     Result<std::monostate> put_in_place();
 
 private:
@@ -40,7 +43,7 @@ private:
     int descriptor_ = -1;
 };
 
-/// Writes, syncs and puts in its place a single file.
+/// Writes a single file and puts it in its place.
 Result<std::monostate> write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
 /// Writes all of `bytes` to a file descriptor (standard output); a closed pipe is a cannot_create failure.

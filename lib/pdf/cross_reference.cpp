@@ -81,7 +81,7 @@ std::string with_cross_references(Seam::Written written, const std::vector<Packe
     const std::size_t width = width_of(std::max(start, all.size()));
     std::string data = rows(all, width), filter;
     if (data.size() > longest_plain) {
-        data = deflater.compress(differences(data, width + 2));
+        data = deflater.compress(differences(data, width + 2), Effort::quick);
         filter = fmt::format("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns {}>>", width + 2);
     }
     const std::string part = literal(id);

@@ -126,7 +126,7 @@ Result<std::shared_ptr<const FontParts>> make_parts(const CodedFont& font, fonts
     parts->program = deflater.compress(*program);
     parts->length1 = program->size();
     if (!font.texts.empty())
-        parts->to_unicode = deflater.compress(to_unicode(usual_codes_of(font), font.texts));
+        parts->to_unicode = deflater.compress(to_unicode(usual_codes_of(font), font.texts), Effort::quick);
     return std::shared_ptr<const FontParts>(std::move(parts));
 }
 
@@ -144,7 +144,7 @@ std::shared_ptr<const std::string> FontCache::usual_map(const std::bitset<256>& 
         const std::lock_guard lock(mutex_);
         if (const auto known = usual_maps_.find(codes); known != usual_maps_.end()) return known->second;
     }
-    auto made = std::make_shared<const std::string>(deflater.compress(to_unicode(codes, {})));
+    auto made = std::make_shared<const std::string>(deflater.compress(to_unicode(codes, {}), Effort::quick));
     const std::lock_guard lock(mutex_);
     if (usual_maps_.size() >= most_cached) usual_maps_.clear();
     usual_maps_.emplace(codes, made);

@@ -5,7 +5,10 @@
 #include <harfbuzz/hb.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstring>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -155,10 +158,12 @@ std::size_t Pieces::append_usual(const layout::PlacedText& text, std::size_t fir
     char* to = run_.data();
     for (; first < text.pieces.size(); ++first) {
         const fonts::Piece& piece = *text.pieces[first];
-        if (piece.face != face || piece.codes.empty() || !copy_usual(piece, home, to)) break;
-        if (piece.codes == " ") ++text_.spaces;
+        if (piece.face != face) break;
+        char* const end = copy_usual(piece, home, to);
+        if (end == to) break;
+        if (end == to + 1 && *to == ' ') ++text_.spaces;
         text_.drift += static_cast<double>(piece.drift);
-        to += piece.codes.size();
+        to = end;
     }
     if (to == run_.data()) return first;
     set_font(home.number, text.size);
@@ -166,17 +171,26 @@ std::size_t Pieces::append_usual(const layout::PlacedText& text, std::size_t fir
     return first;
 }
 
-/// Copies all codes of a piece to `to`, those new to its face's first font as well, unless one is taken
-/// there.
-bool Pieces::copy_usual(const fonts::Piece& piece, const CodedFont& home, char* to) {
-    std::size_t count = copy_known(piece, home, to);
-    while (count < piece.codes.size()) {
-        const fonts::Glyph& glyph = piece.glyphs[count];
-        fonts_.character(*piece.face, glyph.id, text_of(piece, glyph));
-        const std::size_t before = std::exchange(count, copy_known(piece, home, to));
-        if (count == before) return false;
+/// Copies all codes of a piece to `to`, those new to its face's first font as well, unless it has none or one
+/// is taken there. Gives back where they end. `to` has room for those of a UsualPiece at least.
+char* Pieces::copy_usual(const fonts::Piece& piece, const CodedFont& home, char* to) {
+    UsualPiece& known =
+        usual_[reinterpret_cast<std::uintptr_t>(&piece) / alignof(std::max_align_t) % usual_.size()];
+    if (known.piece != &piece) {
+        std::size_t count = copy_known(piece, home, to);
+        while (count < piece.codes.size()) {
+            const fonts::Glyph& glyph = piece.glyphs[count];
+            fonts_.character(*piece.face, glyph.id, text_of(piece, glyph));
+            const std::size_t before = std::exchange(count, copy_known(piece, home, to));
+            if (count == before) return to;
+        }
+        if (count > known.codes.size()) return to + count;
+        known.piece = &piece;
+        known.size = static_cast<std::uint8_t>(count);
+        std::copy_n(to, count, known.codes.begin());
     }
-    return true;
+    std::memcpy(to, known.codes.data(), known.codes.size());
+    return to + known.size;
 }
 
 /// Appends a piece glyph by glyph, or cluster by cluster.
@@ -232,7 +246,8 @@ const EncodedText& Pieces::encode(const layout::PlacedText& text) {
     std::size_t glyphs = 0;
     for (const fonts::Piece* piece : text.pieces)
         glyphs += piece->glyphs.size();
-    if (run_.size() < glyphs) run_.resize(glyphs);
+    const std::size_t room = glyphs + std::tuple_size_v<decltype(UsualPiece::codes)>;
+    if (run_.size() < room) run_.resize(room);
 
     for (std::size_t at = 0; at < text.pieces.size();) {
         const std::size_t next = append_usual(text, at);

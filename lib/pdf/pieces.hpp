@@ -4,7 +4,9 @@
 #include "layout/pages.hpp"
 #include "pdf/fonts.hpp"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -32,13 +34,22 @@ private:
     void append_move(const fonts::Face& face, int units);
     void append_rise(const fonts::Face& face, int units, Pt size);
     std::size_t append_usual(const layout::PlacedText& text, std::size_t first);
-    bool copy_usual(const fonts::Piece& piece, const CodedFont& home, char* to);
+    char* copy_usual(const fonts::Piece& piece, const CodedFont& home, char* to);
     void append_unusual(const fonts::Piece& piece, Pt size);
     void append_cluster(const fonts::Piece& piece, std::size_t& at, Pt size);
 
     DocumentFonts& fonts_;
     EncodedText text_; ///< being made; kept for its memory
     std::string run_;  ///< room for the bytes of a whole text
+
+    /// The codes of a short piece that all stand for its glyphs, in a form that is copied in one step.
+    struct UsualPiece {
+        const fonts::Piece* piece = nullptr;
+        std::array<char, 16> codes{};
+        std::uint8_t size = 0;
+    };
+    /// Most pieces come many times. The place of one follows from its address; a later one may take it.
+    std::array<UsualPiece, 1024> usual_;
 };
 
 /// Appends `/F1 12.5 Tf`.

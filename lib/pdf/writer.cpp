@@ -112,7 +112,7 @@ std::optional<Failure> DocumentWriter::draw_pages() {
         if (!drawn) return drawn.failure();
         if (traced_) drawn->operators += draw_overlay(*traced_, drawn_.size());
         content_numbers_.push_back(
-            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators)));
+            seam_.put_stream("/Filter/FlateDecode", deflater_.compress(drawn->operators, Effort::quick)));
         drawn->operators = {};
         drawn_.push_back(std::move(*drawn));
     }

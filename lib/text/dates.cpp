@@ -1,97 +1,12 @@
 #include "text/calendar_names.hpp"
-#include "text/clean.hpp"
+#include "text/date_lexemes.hpp"
 #include "text/vietnamese.hpp"
-
-#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
 
 namespace anban::text {
 namespace {
-
-/// A word, a number or a single sign; spaces only part them, a line end is a sign.
-struct Lexeme {
-    enum class Kind { word, number, sign, end };
-    Kind kind = Kind::end;
-    std::size_t begin = 0, end = 0;
-    bool spaced = false; ///< spaces stand before it
-    bool capital = false;
-    int value = 0; ///< of a number; -1 for more than four digits
-    char32_t sign = 0;
-    std::string word; ///< lower case; empty when longer than any word of a date
-};
-
-/// Reads lexemes forward from a place that can be set back.
-class Reader {
-public:
-    Reader(std::string_view utf8, std::size_t at) : utf8_(utf8), at_(at) {}
-
-    std::size_t at() const { return at_; }
-    void go_to(std::size_t at) { at_ = at; }
-
-    Lexeme read() {
-        Lexeme lexeme;
-        char32_t c = skip_spaces(lexeme);
-        lexeme.begin = at_;
-        if (at_ < utf8_.size()) {
-            if (is_digit(c)) {
-                read_number(lexeme);
-            } else if (is_letter(c)) {
-                read_word(lexeme);
-            } else {
-                lexeme.kind = Lexeme::Kind::sign;
-                lexeme.sign = next(utf8_, at_);
-            }
-        }
-        lexeme.end = at_;
-        return lexeme;
-    }
-
-private:
-    static bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-    static bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)) != 0; }
-
-    char32_t peek() const {
-        std::size_t at = at_;
-        return at < utf8_.size() ? next(utf8_, at) : 0;
-    }
-
-    char32_t skip_spaces(Lexeme& lexeme) {
-        char32_t c = peek();
-        while (at_ < utf8_.size() && c != U'\n' && u_isUWhiteSpace(static_cast<UChar32>(c)) != 0) {
-            lexeme.spaced = true;
-            next(utf8_, at_);
-            c = peek();
-        }
-        return c;
-    }
-
-    void read_number(Lexeme& lexeme) {
-        lexeme.kind = Lexeme::Kind::number;
-        for (; at_ < utf8_.size() && is_digit(static_cast<unsigned char>(utf8_[at_])); ++at_) {
-            if (lexeme.value >= 0)
-                lexeme.value = at_ - lexeme.begin < 4 ? lexeme.value * 10 + (utf8_[at_] - '0') : -1;
-        }
-    }
-
-    void read_word(Lexeme& lexeme) {
-        constexpr std::size_t longest = 12;
-        lexeme.kind = Lexeme::Kind::word;
-        bool known = true;
-        for (char32_t c = peek(); at_ < utf8_.size() && is_letter(c); c = peek()) {
-            const auto low = static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
-            lexeme.capital = lexeme.capital || (at_ == lexeme.begin && low != c);
-            known = known && lexeme.word.size() < longest;
-            if (known) put(lexeme.word, low);
-            next(utf8_, at_);
-        }
-        if (!known) lexeme.word.clear();
-    }
-
-    std::string_view utf8_;
-    std::size_t at_;
-};
 
 using Kind = Lexeme::Kind;
 
@@ -111,7 +26,7 @@ bool is_year(const Lexeme& lexeme) {
 /// Reads the parts of a date expression. Every reading function moves on only when it succeeds.
 class DateReader {
 public:
-    DateReader(std::string_view utf8, std::size_t at) : utf8_(utf8), in_(utf8, at) {}
+    DateReader(std::string_view utf8, std::size_t at) : in_(utf8, at) {}
 
     /// The whole expression that starts here: weekday and time in any order before the date, time behind it.
     /// `ordinal`: a `thứ 2` here is a second, no Monday.
@@ -193,7 +108,7 @@ private:
         const std::size_t here = in_.at();
         take_word("ngày");
         Date& date = found.moment.date;
-        if (read_numeric(date) || read_spelled(date) || read_english(date)) {
+        if (read_numeric(date) || read_spelled(date) || read_month_first(date) || read_english(date)) {
             found.end = in_.at();
             return true;
         }
@@ -238,11 +153,38 @@ private:
                !(after.sign == U'/' && (number || further.kind == Kind::word));
     }
 
-    /// `05 tháng 01 năm 2026`, `5 tháng 1, 2026`, `5 tháng 1/2026`, `5 Tháng Một 2026`.
+    /// `Th11 28, 2024`, `Tháng Mười Một 28, 2024`: the months of blogs.
+    bool read_month_first(Date& date) {
+        const std::size_t here = in_.at();
+        if (take_month_word()) {
+            const int month = read_month();
+            const Lexeme day = in_.read();
+            if (month >= 0 && is_short(day, 2) && take_sign(U",")) {
+                const Lexeme year = in_.read();
+                if (is_year(year)) {
+                    date = {year.value, month, day.value};
+                    return true;
+                }
+            }
+        }
+        in_.go_to(here);
+        return false;
+    }
+
+    /// `tháng`, and the `Th` of `Th11`.
+    bool take_month_word() {
+        if (take_word("tháng")) return true;
+        const std::size_t here = in_.at();
+        if (take_word("th") && is_attached_number()) return true;
+        in_.go_to(here);
+        return false;
+    }
+
+    /// `05 tháng 01 năm 2026`, `5 tháng 1, 2026`, `5 tháng 1/2026`, `5 Tháng Một 2026`, `5 Th1, 2026`.
     bool read_spelled(Date& date) {
         const std::size_t here = in_.at();
         const Lexeme day = in_.read();
-        if (is_short(day, 2) && take_word("tháng")) {
+        if (is_short(day, 2) && take_month_word()) {
             const int month = read_month();
             if (!take_word("năm")) take_sign(U",/-");
             const Lexeme year = in_.read();
@@ -398,8 +340,7 @@ private:
         in_.go_to(here);
     }
 
-    std::string_view utf8_;
-    Reader in_;
+    Lexemes in_;
 };
 
 /// Whether `thứ 2` is a second rather than Monday: `lần thứ 2`, `kỳ họp thứ 6`. After a word it is a weekday
@@ -413,7 +354,8 @@ bool is_ordinal(const Lexeme& before, const Lexeme& here) {
 }
 
 bool may_start_date(const Lexeme& lexeme) {
-    constexpr std::array<std::string_view, 6> words = {"ngày", "thứ", "t", "cn", "chủ", "chúa"};
+    constexpr std::array<std::string_view, 8> words = {"ngày",  "thứ", "t",   "th",
+                                                       "tháng", "cn",  "chủ", "chúa"};
     return lexeme.kind == Kind::number || std::find(words.begin(), words.end(), lexeme.word) != words.end() ||
            english_day(lexeme.word) || english_month(lexeme.word);
 }
@@ -422,7 +364,7 @@ bool may_start_date(const Lexeme& lexeme) {
 
 std::vector<FoundDate> find_dates(std::string_view utf8) {
     std::vector<FoundDate> dates;
-    Reader in(utf8, 0);
+    Lexemes in(utf8, 0);
     Lexeme before;
     Lexeme before_that;
     for (Lexeme here = in.read(); here.kind != Kind::end; here = in.read()) {

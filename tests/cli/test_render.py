@@ -1,8 +1,11 @@
 """Where the results go, what is said about them, and that they are always the same bytes."""
+import os
+import re
 import shutil
+import subprocess
 import unittest
 
-from harness import ARTICLE, SAMPLE, CliTest, unpacked
+from harness import ARTICLE, PROGRAM, SAMPLE, CliTest, unpacked
 
 
 class Outputs(CliTest):
@@ -11,6 +14,24 @@ class Outputs(CliTest):
         self.assert_exit(self.anban("render", "tin/bai.md"), 0)
         self.assert_pdf(self.folder / "tin" / "bai.pdf")
         self.assert_no_temporary_files()
+
+    def test_synced_files_are_the_same_and_none_has_its_name_before_it_is_on_the_disk(self):
+        for name in ("a.md", "b.md"):
+            self.write(name, ARTICLE)
+        self.assert_exit(self.anban("render", "a.md", "b.md"), 0)
+        plain = [(self.folder / name).read_bytes() for name in ("a.pdf", "b.pdf")]
+        synced = self.calls("render", "--sync", "a.md", "b.md")
+        self.assertEqual(synced, ["fsync", "fsync", "rename", "rename"])
+        self.assertEqual([(self.folder / name).read_bytes() for name in ("a.pdf", "b.pdf")], plain)
+        self.assertEqual(self.calls("render", "a.md", "b.md"), ["rename", "rename"])
+
+    def calls(self, *arguments):
+        """The program's calls that bring a file to the disk or give it its name."""
+        trace = self.folder / "trace"
+        # A leak check can't run under strace.
+        subprocess.run(["strace", "-f", "-e", "trace=fsync,fdatasync,syncfs,rename", "-o", trace, PROGRAM, *arguments],
+                       cwd=self.folder, env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"}, check=True, timeout=240)
+        return re.findall(r"^\d+ +(\w+)\(", trace.read_text(), re.M)
 
     def test_into_a_file_or_a_folder(self):
         self.write("bai.md", ARTICLE)

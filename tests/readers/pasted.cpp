@@ -28,7 +28,9 @@ std::vector<std::string> words(std::string_view text) {
         for (std::size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark))
             plain.erase(at, 2);
     std::istringstream in(plain);
-    return {std::istream_iterator<std::string>(in), {}};
+    std::vector<std::string> out(std::istream_iterator<std::string>(in), {});
+    std::erase(out, "|"); // the edge of a table's cell is none either
+    return out;
 }
 
 /// A piece of the result by the line that it comes from.
@@ -252,52 +254,6 @@ TEST_CASE("marks in the old and the new place make no difference for furniture")
         "Trạm y tế xã Hoà Bình được công nhận đạt chuẩn quốc gia\n10/07/2020\nTừ khoá: y tế, xã Hoà Bình\n");
     auto found = corpus::found(r);
     CHECK(found["furniture"] == std::vector<std::string>{"Từ khoá: y tế, xã Hoà Bình"});
-}
-
-TEST_CASE("bylines in their many forms") {
-    struct Form {
-        std::string line, author, photographer, source, byline;
-    };
-    const Form form = GENERATE(values<Form>({
-        {"Nguyễn Mẫn", "Nguyễn Mẫn", "", "", ""},
-        {"Hải Yến - Minh Đức", "Hải Yến, Minh Đức", "", "", "Hải Yến - Minh Đức"},
-        {"H.Y", "H.Y", "", "", ""},
-        {"PV", "PV", "", "", ""},
-        {"BBT", "BBT", "", "", ""},
-        {"(TTXVN)", "", "", "TTXVN", ""},
-        {"Theo TTXVN/Vietnam+", "", "", "TTXVN/Vietnam+", ""},
-        {"Nguồn: Báo Hải Dương", "", "", "Báo Hải Dương", ""},
-        {"Tin: Văn A; Ảnh: Thu B", "Văn A", "Thu B", "", "Tin: Văn A; Ảnh: Thu B"},
-        {"Tin, ảnh: Nguyễn Mẫn", "Nguyễn Mẫn", "Nguyễn Mẫn", "", "Tin, ảnh: Nguyễn Mẫn"},
-        {"Bài và ảnh: TRẦN HẢI", "TRẦN HẢI", "TRẦN HẢI", "", "Bài và ảnh: TRẦN HẢI"},
-        {"Bài, ảnh: Lê Na", "Lê Na", "Lê Na", "", "Bài, ảnh: Lê Na"},
-        {"Tác giả: Ngọc Hà", "Ngọc Hà", "", "", "Tác giả: Ngọc Hà"},
-        {"Phòng Văn hóa - Thông tin", "Phòng Văn hóa - Thông tin", "", "", ""},
-        {"Thu Hà (tổng hợp)", "Thu Hà", "", "", "Thu Hà (tổng hợp)"},
-        {"Thu Hà (theo TTXVN)", "Thu Hà", "", "TTXVN", "Thu Hà (theo TTXVN)"},
-        {"(TTXVN/Vietnam+)", "", "", "TTXVN/Vietnam+", ""},
-        {"Thu Hà - Văn Minh (thực hiện)", "Thu Hà, Văn Minh", "", "", "Thu Hà - Văn Minh (thực hiện)"},
-        {"Thu Hà tổng hợp", "Thu Hà", "", "", "Thu Hà tổng hợp"},
-        {"Thu Hà lược thuật", "Thu Hà", "", "", "Thu Hà lược thuật"},
-        {"Thu Hà./.", "Thu Hà", "", "", "Thu Hà./."},
-        {"Thu Hà (P/v TTXVN tại Tokyo)", "Thu Hà", "", "TTXVN", "Thu Hà (P/v TTXVN tại Tokyo)"},
-        {"Đức An- Nhật Quang", "Đức An, Nhật Quang", "", "", "Đức An- Nhật Quang"},
-        {"Đức An-Nhật Quang", "Đức An, Nhật Quang", "", "", "Đức An-Nhật Quang"},
-        {"Người đưa tin: Thu Hà", "Thu Hà", "", "", "Người đưa tin: Thu Hà"},
-        {"Nội dung: Thu Hà - Trình bày: Văn Minh", "Thu Hà", "", "",
-         "Nội dung: Thu Hà - Trình bày: Văn Minh"},
-        {"Sưu tầm: Thu Hà", "Thu Hà", "", "", "Sưu tầm: Thu Hà"},
-        {"Ghi chép của Thu Hà", "Thu Hà", "", "", "Ghi chép của Thu Hà"},
-        {"Bài và ảnh của Thu Hà", "Thu Hà", "Thu Hà", "", "Bài và ảnh của Thu Hà"},
-    }));
-    std::string text = article;
-    text.replace(text.find("Lê Hải"), std::string("Lê Hải").size(), form.line);
-    const auto r = read(text);
-    INFO(form.line);
-    CHECK(r.document.field("author") == form.author);
-    CHECK(r.document.field("photographer") == form.photographer);
-    CHECK(r.document.field("source") == form.source);
-    CHECK(r.document.field("byline") == form.byline);
 }
 
 TEST_CASE("credits of photos stay in the caption") {

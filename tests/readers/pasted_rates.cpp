@@ -4,6 +4,7 @@
 // right), F furniture, X what may be either. In a `blank` one an empty line follows each.
 #include "catch.hpp"
 #include "readers/readers.hpp"
+#include "text/clean.hpp"
 
 #include <algorithm>
 #include <array>
@@ -71,8 +72,9 @@ std::vector<Tagged> load(const std::filesystem::path& file) {
     return texts;
 }
 
-/// Names in whatever order and with whatever sign between them.
-std::set<std::string> names(std::string text) {
+/// Names in whatever order, in capitals or not, and with whatever sign between them.
+std::set<std::string> names(const std::string& written) {
+    std::string text = text::lower(written);
     for (const std::string sign : {" và ", " - ", " – ", ";", "/", "&"})
         for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos;)
             text.replace(at, sign.size(), ",");
@@ -86,10 +88,12 @@ std::set<std::string> names(std::string text) {
     return out;
 }
 
+/// Between `~` stand forms that are both right, of which one may be empty.
 bool same_names(const std::string& found, std::string wanted) {
-    if (wanted.empty()) return found.empty();
-    while (!wanted.empty())
+    for (bool more = true; more;) {
+        more = wanted.find('~') != std::string::npos;
         if (names(cut(wanted, '~')) == names(found)) return true;
+    }
     return false;
 }
 

@@ -52,6 +52,10 @@ TEST_CASE("months are read by their names, in Vietnamese and in English") {
     is_whole("1 tháng mười một năm 2020", "2020-11-01");
     is_whole("1 tháng Mười Hai, 2020", "2020-12-01");
     is_whole("1 tháng mười 2020", "2020-10-01");
+    for (const char* text : {"Th11 28, 2024", "28 Th11, 2024", "Tháng Mười Một 28, 2024", "28 Tháng 11, 2024"})
+        is_whole(text, "2024-11-28"); // as blogs write them
+    CHECK(found("Th 11 28, 2024").empty());
+    CHECK(found("tháng 11 28 2024").empty());
     is_whole("Friday, 10 July 2020", day + " weekday 5");
     is_whole("Fri, 10/7/2020", day + " weekday 5");
     CHECK(found("trong 6 tháng năm 2020").empty()); // months of a year

@@ -69,11 +69,12 @@ public:
         : strips_(strips), notes_(strips, heights.above_notes), heights_(heights), places_(strips, figures),
           highest_(std::max(heights.first, heights.rest)),
           cycle_(!strips.empty() && strips.back().foot > 0 ? heights.columns : 1),
-          states_(heights.firsts + cycle_), pendings_(figures.empty() ? 1 : 3),
+          states_(heights.firsts + cycle_), pendings_(figures.empty() ? 1 : 3), plain_(is_plain()),
           nodes_((strips.size() + 1) * states() * pendings_) {}
 
     PlacedPages run() {
         nodes_[0] = {0, 0, 0};
+        if (plain_) add_up();
         if (heights_.begun && !strips_.empty())
             nodes_[node(0, heights_.firsts)] = {cost_of_bond(0), cost_of({}, heights_.first, false), 0};
         for (std::size_t end = 1; end <= strips_.size(); ++end)
@@ -151,6 +152,7 @@ private:
     template <bool varied>
     void reach(std::size_t end) {
         const double bond = cost_of_bond(end);
+        if (!varied && plain_ && !forced(end)) return reach_from_fullest(end, bond);
         PageFill fill;
         double removable = 0; // what photos and paragraphs in other lines may leave free on the page
         auto variant = variants_.rbegin();
@@ -180,6 +182,52 @@ private:
             fill.stretch += first.stretch;
             fill.shrink += first.shrink;
         }
+    }
+
+    /// The same where fewer strips are less high: from the fullest page to the one that by its own cost alone
+    /// is worse than the best, as are all that are emptier. Few are fuller than that.
+    void reach_from_fullest(std::size_t end, double bond) {
+        if (strips_[end - 1].new_page) fullest_ = end - 1;
+        const auto least = [&](std::size_t begin) {
+            const PageFill fill = between(begin, end);
+            return fill.natural - fill.shrink;
+        };
+        while (fullest_ + 1 < end && least(fullest_) > highest_ + rounding)
+            ++fullest_;
+        const double room = std::min(heights_.first, heights_.rest);
+        const Node& best = nodes_[node(end, next(0))];
+        for (std::size_t begin = fullest_; begin < end; ++begin) {
+            const PageFill fill = between(begin, end);
+            if (fill.natural < room && bond >= best.bonds && cost_of(fill, room, false) > best.cost) return;
+            for (std::size_t used = 0; used < states(); ++used)
+                if (nodes_[node(begin, used)].bonds < infinite) try_page<false>(begin, used, end, fill, bond);
+        }
+    }
+
+    /// A page of strips[begin, end), where they are all that takes room.
+    PageFill between(std::size_t begin, std::size_t end) const {
+        const Strip& first = strips_[begin];
+        const PageFill &from = sums_[begin], &to = sums_[end];
+        return {to.natural - from.natural - first.space, to.stretch - from.stretch - first.stretch,
+                to.shrink - from.shrink - first.shrink};
+    }
+
+    void add_up() {
+        sums_.reserve(strips_.size() + 1);
+        sums_.push_back({});
+        for (const Strip& strip : strips_) {
+            const PageFill& sum = sums_.back();
+            sums_.push_back({sum.natural + strip.height + strip.space, sum.stretch + strip.stretch,
+                             sum.shrink + strip.shrink});
+        }
+    }
+
+    /// One column, no notes, no photo that moves, and nothing takes room on a page but the strips on it.
+    bool is_plain() const {
+        return states() == 2 && pendings_ == 1 && notes_.empty() &&
+               std::none_of(strips_.begin(), strips_.end(), [](const Strip& strip) {
+                   return strip.again || strip.inside_page || strip.foot > 0 || strip.head > 0;
+               });
     }
 
     /// A page of strips as they stand in the text.
@@ -352,7 +400,10 @@ private:
     std::size_t cycle_;    ///< states past the first pages
     std::size_t states_;   ///< in all
     std::size_t pendings_; ///< that a page end may have
+    bool plain_;
     std::vector<Node> nodes_;
+    std::vector<PageFill> sums_;    ///< of the strips before each, where `plain_`
+    std::size_t fullest_ = 0;       ///< where the fullest page starts that ends where the last one was tried
     std::vector<std::int8_t> more_; ///< by node: PageEnd::more of the page that ends there
 };
 

@@ -209,6 +209,9 @@ Line Search::judge(std::uint32_t begin) const {
         line.too_loose = true;
         return line;
     }
+    line.too_tight = fit.ratio < -allowed_.ratio;
+    line.too_loose = fit.ratio > allowed_.ratio;
+    if (line.too_tight || line.too_loose) return line;
     line.fitness = fitness(fit.ratio);
     line.cost = cost_of(begin, fit.ratio);
     return line;
@@ -273,6 +276,10 @@ std::vector<TriedEnd> Search::judge_ends(const TotalFit& found) {
 
 TotalFit break_total_fit(std::span<const Word> words, const Measure& measure, std::vector<TriedEnd>* tried) {
     if (words.empty()) return {};
+    if (!tried) {
+        auto found = Search(words, measure, close_lines).run();
+        if (found && found->demerits < cost_of_line(close_lines.ratio, 0)) return std::move(*found);
+    }
     for (const Allowance& allowed : passes) {
         Search search(words, measure, allowed);
         auto found = search.run();

@@ -86,8 +86,7 @@ private:
         ties_ = tie_photos(captions, photos_);
     }
 
-    /// A credit that went into the caption above leaves an empty line.
-    static bool is_figure(const Line& line) { return line.role == Role::caption && !line.text.empty(); }
+    static bool is_figure(const Line& line) { return line.role == Role::caption && !line.joined_above; }
 
     void put(std::size_t i) {
         const Line& line = r_.lines[i];
@@ -116,7 +115,10 @@ private:
             note_guess("heading", line);
             break;
         case Role::caption:
-            if (is_figure(line)) put_figure(line);
+            if (is_figure(line))
+                put_figure(line);
+            else
+                note_guess("caption", line);
             break;
         case Role::open:
         case Role::paragraph:
@@ -162,10 +164,23 @@ private:
                 "check which of the two is right");
     }
 
+    /// An office right below the name of who works there.
+    bool is_affiliation(const FoundCredit& office) const {
+        return office.credit.office && !office.credit.labelled &&
+               std::any_of(r_.credits.begin(), r_.credits.end(), [&](const FoundCredit& f) {
+                   return f.line + 1 == office.line && f.credit.names_only && !f.credit.office;
+               });
+    }
+
     void put_credits() {
         for (const FoundCredit& found : r_.credits) {
             const Line& line = r_.lines[found.line];
             const Credit& credit = found.credit;
+            if (is_affiliation(found)) {
+                set_field("byline", r_.lines[found.line - 1].text, at(line), "; ");
+                set_field("byline", line.text, at(line), ", ");
+                continue;
+            }
             set_field("author", credit.author, at(line), ", ");
             set_field("photographer", credit.photographer, at(line), ", ");
             set_field("source", credit.source, at(line), ", ");

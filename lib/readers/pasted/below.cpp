@@ -25,6 +25,7 @@ bool opens_album(const Reading& r, std::size_t i) {
 /// are headlines of other articles. Gives the lines of such groups.
 std::vector<bool> headlines_below(const Reading& r, std::size_t byline, std::size_t end) {
     std::vector<bool> headline(r.lines.size(), false);
+    const bool credited = credits_photos(r);
     const auto could_be = [&](std::size_t i) {
         return r.is_open(i) && !r.times[i] && r.judged[i].kind == Furniture::none &&
                !r.lines[i].ends_sentence && !has_photo_credit(r.lines[i]) && !opens_album(r, i);
@@ -33,7 +34,7 @@ std::vector<bool> headlines_below(const Reading& r, std::size_t byline, std::siz
         std::size_t stop = begin;
         std::size_t captions = 0;
         for (; stop < end && could_be(stop); ++stop)
-            captions += looks_like_caption(r, stop);
+            captions += speaks_like_caption(r, stop, credited);
         const bool below_album = begin > 0 && r.is_open(begin - 1) && opens_album(r, begin - 1);
         if (stop - begin >= 2 && captions < stop - begin && !below_album)
             std::fill(headline.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -62,8 +63,8 @@ void drop_lines_among_furniture(Reading& r, std::size_t last, std::size_t end) {
             continue;
         }
         const Line& line = r.lines[i];
-        if (line.ends_sentence || line.words > 12 || has_list_sign(line) || opens_album(r, i) ||
-            looks_like_caption(r, i))
+        if (line.ends_sentence || line.words > 12 || is_footnote(line) || has_list_sign(line) ||
+            opens_album(r, i) || looks_like_caption(r, i))
             among = false;
         else if (among)
             r.set(i, Role::furniture, "stands among the site's lines below the text");
@@ -91,12 +92,13 @@ void drop_key_words(Reading& r, std::size_t last, std::size_t end) {
 /// like a caption, right above the end of the page.
 void drop_headlines(Reading& r, std::size_t last, std::size_t end) {
     if (end == r.lines.size() || named_above(r).authors.empty()) return;
+    const bool credited = credits_photos(r);
     std::size_t begin = end;
     bool headline = false;
     while (begin > last + 1 && r.is_open(begin - 1)) {
         const Line& line = r.lines[begin - 1];
         if (line.ends_with(".:;,") || line.cells || has_list_sign(line) ||
-            line.text.find(": ") != std::string::npos || looks_like_caption(r, begin - 1))
+            line.text.find(": ") != std::string::npos || speaks_like_caption(r, begin - 1, credited))
             break;
         headline = headline || line.words >= 6;
         --begin;

@@ -1,3 +1,4 @@
+#include "readers/pasted/albums.hpp"
 #include "readers/pasted/captions.hpp"
 #include "readers/pasted/letters.hpp"
 #include "readers/pasted/reading.hpp"
@@ -18,8 +19,10 @@ constexpr std::size_t most_without_sections = 4; ///< paragraphs of a text that 
 constexpr std::size_t least_of_paragraph = 10;   ///< words
 constexpr std::size_t short_line = 60;           ///< characters of verse, table cells and lists
 constexpr int least_with_photo = -2;             ///< of a caption when there are photos without one
-constexpr int sure_caption = 5;   ///< score without neighbours that shows how a text writes captions
-constexpr int least_likeness = 2; ///< for a line that must be caption or sub-heading
+constexpr int sure_caption = 5;            ///< score without neighbours that shows how a text writes captions
+constexpr std::size_t short_sentence = 80; ///< characters of one that its neighbours may make a caption
+constexpr std::size_t least_of_fragment = 5; ///< words of a caption that its neighbours show
+constexpr int least_likeness = 2;            ///< for a line that must be caption or sub-heading
 constexpr std::string_view photo_above = "credits the photo above";
 constexpr std::size_t shortest_run = 4; ///< so many short lines together are verse, a table or a list
 
@@ -32,17 +35,9 @@ struct Doubt {
     bool short_title = false; ///< of a few words
     bool certain = false;     ///< credits its photo
     bool formed = false;      ///< numbered or in capitals
+    bool sentence = false;    ///< a short one with a full stop
+    bool fragment = false;    ///< some words without one
 };
-
-bool is_photo_place(const Reading& r, std::size_t i) {
-    const auto marks = [&](std::size_t k) {
-        const std::string_view text = r.lines[k].canonical;
-        return r.lines[k].role == Role::furniture && r.judged[k].kind == Furniture::widget &&
-               (text == "chú thích ảnh" || (text.find(' ') == std::string_view::npos && text.size() > 4 &&
-                                            text.find('.') != std::string_view::npos));
-    };
-    return (i > 0 && marks(i - 1)) || (i + 1 < r.lines.size() && marks(i + 1));
-}
 
 /// What the whole text says about its captions and sub-headings.
 Neighbours habits(const Reading& r, const std::vector<std::size_t>& open) {
@@ -58,7 +53,7 @@ Neighbours habits(const Reading& r, const std::vector<std::size_t>& open) {
     if (r.title != nowhere) {
         const std::string_view title = r.lines[r.title].canonical;
         text.photo_story = title.find("[ảnh]") != std::string_view::npos ||
-                           vocabulary().photo_stories.count_in(title, 1) > 0;
+                           vocabulary().photo_stories.count_in(title, 1) > 0 || is_in_photo_section(r);
     }
     std::size_t sentences = 0;
     std::size_t fragments = 0;
@@ -96,6 +91,7 @@ Neighbours neighbours(const Reading& r, const std::vector<std::size_t>& open, st
     if (k > 0) around.before = &r.lines[open[k - 1]];
     if (k + 1 < open.size()) around.after = &r.lines[open[k + 1]];
     around.photo_place = is_photo_place(r, open[k]);
+    around.photo_story = around.photo_story || is_announced(r, open, k);
     around.album =
         (credited(k + 1) && (credited(k + 2) || credited(k - 1))) || (credited(k - 1) && credited(k - 2));
     around.credit_below = around.after && credits_photo_above(r, open, k + 1) && !is_prose(r.lines[open[k]]);
@@ -124,9 +120,11 @@ std::vector<bool> find_runs(const Reading& r, const std::vector<std::size_t>& op
             ++end;
         }
         const std::size_t behind = std::max(end, begin + 1);
-        if (end - begin >= shortest_run && captions * 2 < end - begin) {
+        if (end - begin >= shortest_run && captions * 2 < end - begin && !is_announced(r, open, begin)) {
             while (shows(end - 1)) // a caption may follow the table
                 --end;
+            while (shows(begin)) // or stand above it
+                ++begin;
             for (std::size_t k = begin; k < end; ++k)
                 in_run[k] = true;
         }
@@ -151,20 +149,26 @@ bool is_list_line(const Reading& r, const std::vector<std::size_t>& open, std::s
     if (!has_list_sign(line)) return false;
     const bool before = k > 0 && (listed(k - 1) || r.lines[open[k - 1]].ends_with(":"));
     const bool after = k + 1 < open.size() && listed(k + 1);
-    return before || after;
+    // `1. Về mức phạt` and a paragraph below it: the heading of an answer's part
+    const bool heads_paragraph = has_heading_form(line) && k + 1 < open.size() && !after &&
+                                 !(k > 0 && listed(k - 1)) && is_prose(r.lines[open[k + 1]]);
+    return (before || after) && !heads_paragraph;
 }
 
 Doubt weigh(const Line& line, std::size_t i, const Neighbours& around) {
     const auto ends = [](const Line* l) {
-        return l && (is_prose(*l) || l->ends_sentence || l->ends_with(":") ||
-                     caption_likeness(*l, {}).score >= caption_threshold);
+        return l && (is_prose(*l) || l->ends_sentence || caption_likeness(*l, {}).score >= caption_threshold);
     };
     Doubt doubt{i, 0, caption_likeness(line, around), heading_likeness(line, around)};
-    doubt.alone = ends(around.before) && ends(around.after) && !line.ends_sentence &&
-                  !line.ends_with(":;,") && !has_list_sign(line);
+    doubt.alone = ends(around.before) && !around.before->ends_with(":") &&
+                  (ends(around.after) || (around.after && around.after->ends_with(":"))) &&
+                  !line.ends_sentence && !line.ends_with(":;,") && !has_list_sign(line);
     doubt.short_title = line.words <= 6;
     doubt.certain = has_photo_credit(line);
     doubt.formed = has_heading_form(line);
+    doubt.fragment = !line.ends_sentence && !line.ends_with(":;,") && line.words >= least_of_fragment &&
+                     !doubt.formed && !line.bold && !has_list_sign(line);
+    doubt.sentence = line.ends_sentence && line.length <= short_sentence;
     return doubt;
 }
 
@@ -178,22 +182,32 @@ void learn_from_each_other(std::vector<Doubt>& doubts, bool few_paragraphs) {
     const bool headings = std::any_of(doubts.begin(), doubts.end(), [](const Doubt& d) {
         return d.heading.score > heading_threshold && d.heading.score > d.caption.score;
     });
+    const auto sure = std::count_if(doubts.begin(), doubts.end(), is_sure_caption);
     const bool captions =
-        std::any_of(doubts.begin(), doubts.end(), is_sure_caption) &&
-        std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
+        sure > 0 && std::none_of(doubts.begin(), doubts.end(), [](const Doubt& d) { return d.certain; });
+    const auto open_questions = std::count_if(doubts.begin(), doubts.end(), [](const Doubt& d) {
+        return d.alone && !d.formed && !d.certain && d.caption.score < caption_threshold;
+    });
     std::vector<int> more(doubts.size(), 0);
     for (std::size_t k = 0; k < doubts.size(); ++k) {
-        if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
         const auto beside = [&](std::size_t other) {
             return other < doubts.size() && is_sure_caption(doubts[other]) &&
                    (doubts[other].place + 1 == doubts[k].place || doubts[k].place + 1 == doubts[other].place);
         };
-        more[k] = few_paragraphs + beside(k - 1) + beside(k + 1);
+        const int captions_beside = beside(k - 1) + beside(k + 1);
+        // below a caption and above text it may be a sub-heading
+        if ((doubts[k].sentence && doubts[k].caption.score >= least_likeness) ||
+            (doubts[k].fragment && beside(k + 1)))
+            more[k] = 2 * captions_beside;
+        if (!doubts[k].alone || doubts[k].formed || headings || !captions) continue;
+        // sub-headings come in pairs at least
+        const int by_size = !few_paragraphs ? 0 : open_questions > 1 ? 1 : sure >= 3 ? 3 : 2;
+        more[k] = std::max(more[k], by_size + captions_beside);
     }
     for (std::size_t k = 0; k < doubts.size(); ++k) {
         Doubt& d = doubts[k];
         if (headings && d.alone && d.heading.score > 0) ++d.heading.score;
-        if (d.caption.score > 0) d.caption.score += more[k];
+        if (d.caption.score > (d.fragment ? -2 : 0)) d.caption.score += more[k];
     }
 }
 
@@ -232,7 +246,7 @@ bool is_photo_story(const Reading& r, const std::vector<std::size_t>& open) {
 /// be a sub-heading as well isn't a caption.
 void weigh_photos(Reading& r, const std::vector<Doubt>& doubts, std::size_t photos) {
     if (photos == 0) return;
-    const auto is_caption = [](const Line& line) { return line.role == Role::caption && !line.text.empty(); };
+    const auto is_caption = [](const Line& line) { return line.role == Role::caption && !line.joined_above; };
     auto captions = static_cast<std::size_t>(std::count_if(r.lines.begin(), r.lines.end(), is_caption));
     // what was taken for a sub-heading must be much more of a caption
     const auto weight = [&](const Doubt& d) {
@@ -263,12 +277,12 @@ void join_captions(Reading& r) {
     for (std::size_t i = 1; i < r.lines.size(); ++i) {
         if (r.lines[i].role != Role::caption) continue;
         Line& above = r.lines[i - 1];
-        if (above.role != Role::caption || above.text.empty() || has_photo_credit(above)) continue;
+        if (above.role != Role::caption || above.joined_above || has_photo_credit(above)) continue;
         const bool goes_on = is_small(first_letter(r.lines[i].text)) && !above.ends_sentence;
         if (!goes_on && r.lines[i].reason != photo_above) continue;
         above.text += ' ' + r.lines[i].text;
         ++above.joined;
-        r.lines[i].text.clear();
+        r.lines[i].joined_above = true;
     }
 }
 
@@ -294,6 +308,7 @@ void settle_lead(Reading& r) {
 } // namespace
 
 void settle_body(Reading& r, std::size_t photos) {
+    drop_repeated_captions(r);
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < r.lines.size(); ++i)
         if (r.is_open(i)) open.push_back(i);
@@ -323,8 +338,28 @@ void settle_body(Reading& r, std::size_t photos) {
             continue;
         }
         const Neighbours around = neighbours(r, open, k, text);
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
+        if (getenv("DBG"))
+            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
+                    heading_likeness(line, around).score,
+                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
         const bool scene = line.ends_sentence && caption_likeness(line, around).score >= least_scene;
-        if (credit || scene || !is_prose(line))
+        if (credit || scene || !is_prose(line) || line.length <= short_sentence)
             doubts.push_back(weigh(line, open[k], around));
         else
             r.set(open[k], Role::paragraph, {});

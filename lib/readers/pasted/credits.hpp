@@ -17,6 +17,7 @@ struct Credit {
     bool sure = false;       ///< a label, a surname, an agency; otherwise only the look of a name
     bool labelled = false;   ///< `Tin: …`, `Theo …`
     bool names_only = false; ///< nothing but the author's name
+    bool office = false;     ///< the author is an office, no person
 };
 
 /// The sign that a paper sets before its texts and times: `TTO`, `QĐND Online`.

@@ -2,14 +2,13 @@
 
 #include "readers/pasted/captions.hpp"
 #include "readers/pasted/letters.hpp"
+#include "readers/pasted/vocabulary.hpp"
+#include "text/clean.hpp"
 
 #include <algorithm>
 
 namespace anban::readers::pasted {
 namespace {
-
-constexpr std::size_t longest_sign = 24;    ///< bytes of a paper's sign and the dash behind it
-constexpr std::size_t longest_teaser = 350; ///< characters
 
 /// Characters of the article's own text before and after each line.
 struct Amounts {
@@ -51,23 +50,6 @@ bool ends_page(const Reading& r, const Amounts& a, std::size_t i) {
     }
 }
 
-/// Titles of other articles below a heading inside the article: short, no sentences, no captions.
-std::size_t end_of_inner_list(const Reading& r, std::size_t heading) {
-    std::size_t i = heading + 1;
-    while (i < r.lines.size() && i <= heading + 6) {
-        const Line& line = r.lines[i];
-        if (r.is_body(i) || line.words < 5 || (line.ends_sentence && !line.ends_with("?")) ||
-            has_photo_credit(line) || r.bylines[i] || line.ends_with(":"))
-            break;
-        if (i > heading + 1 && line.gap_before && !r.lines[i - 1].gap_before) break;
-        ++i;
-    }
-    // the time of the last one may stand below its title, or below the name of its section
-    for (std::size_t k = i; k < std::min(r.lines.size(), i + 3) && !r.is_body(k); ++k)
-        if (r.times[k]) return k + 1;
-    return i;
-}
-
 /// Marks furniture inside the article; gives the line at which the page's end begins.
 std::size_t walk(Reading& r, const Amounts& a) {
     for (std::size_t i = r.title == nowhere ? 0 : r.title + 1; i < r.lines.size(); ++i) {
@@ -100,43 +82,31 @@ std::size_t walk(Reading& r, const Amounts& a) {
     return r.lines.size();
 }
 
-/// `TTO` of `TTO - …`, `(Dân trí)` of `(Dân trí) - …`: the paper's sign before a lead; empty for none.
-std::string_view sign_before(std::string_view text) {
-    const std::size_t dash = text.substr(0, longest_sign).find('-');
-    if (dash == std::string_view::npos || dash == 0) return {};
-    const std::string_view sign = trim(text.substr(0, dash), " ");
-    const bool bracketed = sign.size() > 2 && sign.front() == '(' && sign.back() == ')';
-    return bracketed || is_site_sign(sign) ? sign : std::string_view{};
-}
-
-/// A box inside the article that points to another: its title, and a lead that begins with the paper's sign
-/// as the article's own lead does.
-void drop_teasers(Reading& r) {
-    std::string_view own;   // the sign of the article's own lead
-    std::size_t bodies = 0; // paragraphs so far
-    for (std::size_t i = r.title == nowhere ? 0 : r.title + 1; i < r.lines.size(); ++i) {
-        if (!r.is_open(i)) continue;
-        const bool first = own.empty() && bodies < 2;
-        bodies += r.is_body(i);
-        const std::string_view sign = sign_before(r.lines[i].text);
-        if (sign.empty() || r.lines[i].length > longest_teaser) continue;
-        if (first) own = sign;
-        if (first || (own.empty() && sign.front() == '(')) continue;
-        const Line& above = r.lines[i - 1];
-        if ((!own.empty() && sign != own) || !r.is_open(i - 1) || above.ends_sentence || above.words < 5 ||
-            r.is_body(i - 1) || has_photo_credit(above))
-            continue;
-        r.set(i - 1, Role::furniture, "title of another article");
-        r.set(i, Role::furniture, "lead of another article");
-    }
-}
-
 void find_late_date(Reading& r, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to && r.date == nowhere; ++i) {
         if (!r.times[i] || !r.is_open(i)) continue;
         r.date = i;
         r.set(i, Role::date, "the only time of the page");
         if (r.times[i]->credit && r.credits.empty()) r.credits.push_back({i, *r.times[i]->credit});
+    }
+}
+
+/// Who put the article on the site is its author where nothing else names one, if it is a person or an
+/// office.
+void take_poster(Reading& r) {
+    const auto names_author = [](const FoundCredit& f) {
+        return !f.credit.author.empty() || !f.credit.source.empty();
+    };
+    if (std::any_of(r.credits.begin(), r.credits.end(), names_author)) return;
+    for (std::size_t i = 0; i < r.lines.size(); ++i) {
+        if (r.judged[i].kind != Furniture::poster) continue;
+        const std::string_view poster = poster_of(r.lines[i]);
+        if (poster.empty() || vocabulary().machines.begins(canonical(text::lower(poster))) > 0) continue;
+        const auto credit = read_credit(poster);
+        if (!credit || credit->author.empty() || split_words(poster).size() < 2) continue;
+        r.set(i, Role::byline, "who put the article on the site, and nobody else is named");
+        r.credits.push_back({i, *credit});
+        return;
     }
 }
 
@@ -149,14 +119,24 @@ std::size_t last_body(const Reading& r, std::size_t end) {
 }
 
 bool looks_like_caption(const Reading& r, std::size_t i) {
+    return speaks_like_caption(r, i, false);
+}
+
+bool credits_photos(const Reading& r) {
+    for (std::size_t i = 0; i < r.lines.size(); ++i)
+        if (r.is_open(i) && !r.bylines[i] && has_photo_credit(r.lines[i])) return true;
+    return false;
+}
+
+bool speaks_like_caption(const Reading& r, std::size_t i, bool credited) {
     // nothing is known yet of the text's other captions: don't let that speak for this one
     Neighbours around;
     around.credits_elsewhere = true;
-    return caption_likeness(r.lines[i], around).score >= caption_threshold;
+    return caption_likeness(r.lines[i], around).score >= caption_threshold + (credited ? 2 : 0);
 }
 
 void settle_end(Reading& r) {
-    drop_teasers(r);
+    drop_boxes(r);
     const Amounts amounts = weigh(r);
     const std::size_t end = walk(r, amounts);
     const std::size_t last = last_body(r, end);
@@ -175,6 +155,7 @@ void settle_end(Reading& r) {
             r.set(i, Role::furniture,
                   i == end || r.judged[i].kind != Furniture::none ? r.judged[i].reason
                                                                   : "stands after the end of the article");
+    take_poster(r);
 }
 
 } // namespace anban::readers::pasted

@@ -9,11 +9,24 @@
 
 namespace anban::readers::pasted {
 
+/// A caption of the text says who took its photo.
+bool credits_photos(const Reading& r);
+
+/// Marks what points to other articles from inside the text, without a heading that says so.
+void drop_boxes(Reading& r);
+
+/// The line behind the titles of other articles that stand below the heading at line `heading`.
+std::size_t end_of_inner_list(const Reading& r, std::size_t heading);
+
 /// Last line of the article's text before `end`; `nowhere` where it has none.
 std::size_t last_body(const Reading& r, std::size_t end);
 
 /// By its own words and its neighbours, with nothing known of the text's other captions.
 bool looks_like_caption(const Reading& r, std::size_t i);
+
+/// The same for lines in a row, asked more of where `credited`, the captions of the text credit their photos:
+/// headlines of other articles speak of people and deeds too.
+bool speaks_like_caption(const Reading& r, std::size_t i, bool credited);
 
 /// Whom the head of the page names.
 struct NamedAbove {

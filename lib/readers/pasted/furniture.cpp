@@ -31,6 +31,33 @@ bool is_picture_file(std::string_view text) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
+/// `z4735055762984_2632cc86bef498ed`: what a messenger calls a picture, one or several of them.
+bool is_picture_number(const Line& line) {
+    const auto words = split_words(line.canonical);
+    return std::all_of(words.begin(), words.end(), [](std::string_view word) {
+        const auto digits =
+            std::count_if(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return word.size() >= 12 && digits >= 6 &&
+               word.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos &&
+               word.find_first_of("abcdefghijklmnopqrstuvwxyz_") != std::string_view::npos;
+    });
+}
+
+/// `dai hoi chi bo ap 3`: a picture's name, in a text that has its marks elsewhere.
+bool is_picture_name(const Line& line) {
+    if (line.words < 4 || line.length > longest_button_row || line.ends_sentence) return false;
+    const auto words = split_words(line.text);
+    return std::all_of(line.text.begin(), line.text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' '; }) &&
+           std::count_if(words.begin(), words.end(), is_syllable) * 4 >= std::ssize(words) * 3;
+}
+
+/// `leftcenterrightdel`: what an editor's program leaves where a picture stood.
+bool is_machine_word(const Line& line) {
+    return line.words == 1 && line.text.size() >= 10 && !is_syllable(line.text) &&
+           std::all_of(line.text.begin(), line.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// `pv@bao.vn`: where to write to the author.
 bool is_mail_address(std::string_view text) {
     const std::size_t at = text.find('@');
@@ -82,9 +109,12 @@ bool labels(const Phrases& phrases, std::string_view text) {
 
 bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
-    if (is_player(text) || is_picture_file(text) || is_mail_address(text)) return true;
+    if (is_player(text) || names_picture(line) || is_mail_address(text) || is_machine_word(line)) return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
-    if (v.widgets.begins(words) > 0 && covered(words, {&v.widgets, &v.agencies, &v.sections})) return true;
+    if (v.dialogue_openers.begins(trim(text, " *-+"))) return false;
+    if (v.widgets.begins(words) > 0 &&
+        covered(words, {&v.widgets, &v.widget_objects, &v.agencies, &v.sections}))
+        return true;
     if (text.find("google news") != std::string_view::npos) return true;
     if (v.site_talk_openers.begins(text) > 0 && v.site_talk.count_in(text, 1) > 0) return true;
     // a long invitation is one only where a sign sets it off
@@ -113,17 +143,37 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
     const bool in_brackets = text.front() == '[' && text.find(']') == text.size() - 1;
     if (in_brackets && line.words >= 5 && !line.ends_sentence)
         return {Furniture::see_also, "points to another article"};
-    if (text.starts_with(">>") || labels(v.see_also, trim(text, " >*-<+|")))
+    const bool points =
+        text.starts_with('>') && line.words >= 5 && (!line.ends_sentence || line.ends_with("?!"));
+    if (points || text.starts_with(">>") || labels(v.see_also, trim(text, " >*-<+|")))
         return {Furniture::see_also, "points to another article"};
     return {};
 }
 
 } // namespace
 
+bool names_picture(const Line& line) {
+    return is_picture_file(line.canonical) || is_picture_name(line) || is_picture_number(line);
+}
+
+std::string_view poster_of(const Line& line) {
+    const std::string_view opener =
+        std::string_view(line.canonical).substr(0, vocabulary().poster.begins(line.canonical));
+    if (opener.empty() || line.ends_sentence) return {};
+    const std::size_t skip = split_words(opener).size();
+    const auto words = split_words(line.text);
+    if (words.size() <= skip || words.size() > skip + 7) return {};
+    const std::size_t begin = static_cast<std::size_t>(words[skip].data() - line.text.data());
+    const bool by = opener.ends_with(" bởi") || opener.ends_with("by");
+    const bool colon = words[skip - 1].ends_with(':') || words[skip] == ":";
+    if (!by && !colon) return {};
+    return trim(std::string_view(line.text).substr(begin), " :");
+}
+
 Judgement judge(const Line& line) {
     const std::string_view text = line.canonical;
     if (text.empty() || line.length > 600) return {};
-    if (text.find_first_not_of(" .,:;|/-*_<>+=~\"'()[]") == std::string_view::npos)
+    if (text.find_first_not_of(" .,:;|/-*_<>+=~\\\"'()[]") == std::string_view::npos)
         return {Furniture::widget, "signs without a word"};
     const Vocabulary& v = vocabulary();
     const std::string words = line.length <= longest_button_row ? words_only(text) : std::string();
@@ -133,9 +183,9 @@ Judgement judge(const Line& line) {
     if (is_widget(line, words, v)) return {Furniture::widget, "button, counter or player of the site"};
     if (v.sections.is(trim(text, " .:*>-|#"))) return {Furniture::section, "name of a section"};
     if (is_trail(line, v)) return {Furniture::trail, "menu or path of the site"};
-    const std::string_view opener = text.substr(0, v.poster.begins(text));
-    const bool names_poster = opener.ends_with(" bởi") && line.words <= 7 && !line.ends_sentence;
-    if (names_poster || labels(v.poster, text)) return {Furniture::poster, "who put the article on the site"};
+    const bool machine = line.words <= 4 && v.machines.begins(text) > 0;
+    if (machine || !poster_of(line).empty() || labels(v.poster, text))
+        return {Furniture::poster, "who put the article on the site"};
     const bool copyright = text.starts_with("©") || v.imprint_inside.count_in(text, 1) > 0;
     if (copyright || (v.imprint.begins(text) > 0 && !(is_prose(line) && line.ends_sentence)))
         return {Furniture::imprint, "imprint of the site"};

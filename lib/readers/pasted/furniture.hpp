@@ -31,4 +31,10 @@ struct Judgement {
 
 Judgement judge(const Line& line);
 
+/// Names a picture and says nothing: a file's name, or a caption without its marks.
+bool names_picture(const Line& line);
+
+/// `Ban biên tập` of `Đăng bởi: Ban biên tập`: who put the article on the site; empty for other lines.
+std::string_view poster_of(const Line& line);
+
 } // namespace anban::readers::pasted

@@ -8,14 +8,51 @@
 namespace anban::readers::pasted {
 namespace {
 
-constexpr std::size_t longest_title = 300; ///< characters
-constexpr std::size_t longest_head = 80;   ///< lines
+constexpr std::size_t longest_title = 300;    ///< characters
+constexpr std::size_t longest_headline = 220; ///< characters of one that could be prose
+constexpr std::size_t farthest_text = 9;      ///< lines below such a headline
+constexpr std::size_t least_of_caption = 9;   ///< words of one above the headline
+constexpr std::size_t longest_head = 80;      ///< lines
+
+bool is_button(Furniture kind) {
+    return kind == Furniture::widget || kind == Furniture::poster || kind == Furniture::film;
+}
+
+/// The next line that isn't a button or a counter.
+std::size_t next_said(const Reading& r, std::size_t i) {
+    for (++i; i < r.lines.size(); ++i)
+        if (!is_button(r.judged[i].kind) || r.times[i]) return i;
+    return nowhere;
+}
+
+/// The time stands above line `i`, with nothing but buttons between, and belongs to no headline above it.
+bool has_time_above(const Reading& r, std::size_t i) {
+    while (i > 0 && !r.times[i - 1] && is_button(r.judged[i - 1].kind))
+        --i;
+    if (i == 0 || !r.times[i - 1]) return false;
+    return i == 1 || r.judged[i - 2].kind != Furniture::none || r.lines[i - 2].words < 6;
+}
+
+/// Prose by its length, but a headline by its place: no full stop ends it, and the time or the byline follows
+/// or stands above, or the text itself follows.
+bool is_long_headline(const Reading& r, std::size_t i) {
+    const Line& line = r.lines[i];
+    if (line.length > longest_headline || line.ends_with(".:;,") || has_photo_credit(line)) return false;
+    const std::size_t after = next_said(r, i);
+    if (after == nowhere) return false;
+    if (r.times[after] || r.bylines[after]) return true;
+    if (line.ends_sentence) return false;
+    // a quotation ends it, and the text begins soon
+    for (std::size_t k = i + 1; k < std::min(r.lines.size(), i + farthest_text); ++k)
+        if (r.is_body(k)) return true;
+    return false;
+}
 
 /// Where the text of the article begins: the first prose, or the end of the head.
 std::size_t first_body(const Reading& r) {
     const std::size_t end = std::min(r.lines.size(), longest_head);
     for (std::size_t i = 0; i < end; ++i)
-        if (r.is_body(i)) return i;
+        if (r.is_body(i) && !is_long_headline(r, i)) return i;
     return end;
 }
 
@@ -46,13 +83,6 @@ int words_in_text(const Reading& r, const Line& line, std::size_t body) {
     return static_cast<int>(3 * seen / words.size());
 }
 
-/// The next line that isn't a button or a counter.
-std::size_t next_said(const Reading& r, std::size_t i) {
-    for (++i; i < r.lines.size(); ++i)
-        if (r.judged[i].kind == Furniture::none || r.times[i]) return i;
-    return nowhere;
-}
-
 /// The same words again, or with the site's name behind them as browsers title a page.
 bool repeats(const Line& title, const Line& other) {
     if (title.canonical.empty() || title.words < 3) return false;
@@ -62,10 +92,19 @@ bool repeats(const Line& title, const Line& other) {
     return rest.size() < 80 && (rest.starts_with(" |") || rest.starts_with(" - ") || rest.starts_with("..."));
 }
 
+bool has_time(const Reading& r, std::size_t body) {
+    for (std::size_t i = 0; i < std::min(body + 2, r.lines.size()); ++i)
+        if (r.times[i]) return true;
+    return false;
+}
+
 int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
     const Line& line = r.lines[i];
-    int score = line.words >= 6 ? 3 : line.words >= 4 ? 1 : line.words == 3 ? 0 : -2;
-    if (first) score += 1;
+    const std::size_t words = split_words(words_only(line.canonical)).size();
+    int score = words >= 9 ? 4 : words >= 6 ? 3 : words >= 4 ? 1 : words == 3 ? 0 : -2;
+    // where the page names no time, its first line is the likeliest
+    if (first) score += i == 0 && !has_time(r, body) ? 2 : 1;
+    if (line.in_cell) score -= 4;
     if (r.judged[i].kind == Furniture::portal) score -= 6;
     if (line.ends_sentence && line.ends_with(".")) score -= 3;
     if (line.ends_with(":;,")) score -= 4;
@@ -74,19 +113,22 @@ int title_score(const Reading& r, std::size_t i, std::size_t body, bool first) {
     if (has_photo_credit(line)) score -= 8;
     if (vocabulary().caption_openers.begins(line.canonical)) score -= 2;
     if (has_list_sign(line)) score -= 2;
+    if (vocabulary().subtitle_openers.begins(line.canonical)) score -= 4;
     if (line.cells) score -= 2;
     if (line.canonical.find(" | ") != std::string::npos) score -= 2;
 
     std::size_t after = next_said(r, i);
-    if (after != nowhere && r.times[after]) score += 4;
+    if (after != nowhere && r.times[after]) score += 5;
     if (after != nowhere && after < body && r.bylines[after]) {
         score += 2;
         after = next_said(r, after);
         if (after != nowhere && r.times[after]) score += 2;
     }
-    if (after == body) score += 1;
-    if (i > 0 && (r.judged[i - 1].kind == Furniture::trail || r.judged[i - 1].kind == Furniture::section ||
-                  r.times[i - 1]))
+    if (after == body) score += 2;
+    if (has_time_above(r, i))
+        score += words >= 5 ? 3 : 1;
+    else if (i > 0 &&
+             (r.judged[i - 1].kind == Furniture::trail || r.judged[i - 1].kind == Furniture::section))
         score += 1;
     for (std::size_t k = 0; k < std::min(r.lines.size(), body + 1); ++k)
         if (k != i && repeats(line, r.lines[k])) {
@@ -142,11 +184,20 @@ void find_date(Reading& r, std::size_t end) {
     if (r.date == nowhere && above > 0 && r.times[above - 1]) r.date = above - 1;
 }
 
+/// The caption of a photo that stands right above the headline.
+bool is_caption_above(const Reading& r, std::size_t i) {
+    const Line& line = r.lines[i];
+    return i + 1 == r.title && r.judged[i].kind == Furniture::none && line.words >= least_of_caption &&
+           !line.capitals && caption_likeness(line, {}).score >= caption_threshold + 3;
+}
+
 void settle_above(Reading& r) {
     for (std::size_t i = 0; i < r.title; ++i) {
         if (i == r.date) continue;
         if (r.bylines[i] && r.bylines[i]->labelled && !has_photo_credit(r.lines[i]))
             r.take_credit(i, "names the author above the headline");
+        else if (is_caption_above(r, i))
+            continue;
         else
             r.set(i, Role::furniture, why_above(r, i));
     }
@@ -169,7 +220,7 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         const Furniture kind = r.judged[i].kind;
         if (repeats(r.lines[r.title], r.lines[i])) {
             r.set(i, Role::furniture, "repeats the headline");
-        } else if (r.date != nowhere && r.times[i] && i < r.date + 3) {
+        } else if (r.date != nowhere && r.times[i] && i < r.date + 3 && !text_begun) {
             r.set(i, Role::furniture, "another time of the page");
         } else if (i < body && kind != Furniture::none && kind != Furniture::contact &&
                    kind != Furniture::page_end && kind != Furniture::related) {
@@ -179,6 +230,9 @@ void settle_below(Reading& r, std::size_t end, std::size_t body) {
         } else if (r.bylines[i] && !has_photo_credit(r.lines[i]) && !is_site_sign(r.lines[i].text) &&
                    (!text_begun || i + 1 == r.date) && (i < body || i + 1 == r.date)) {
             r.take_credit(i, "a name between headline and text");
+        } else if (r.date != nowhere && i < r.date && r.bylines[i] && r.bylines[i]->labelled &&
+                   !r.bylines[i]->author.empty()) {
+            r.take_credit(i, "names the author above the time");
         } else if (i < body && !text_begun && kind == Furniture::none && r.lines[i].words <= 5 &&
                    !r.lines[i].ends_sentence &&
                    caption_likeness(r.lines[i], {}).score < caption_threshold - 1) {

@@ -24,10 +24,13 @@ struct Line {
     std::size_t words = 0;
     bool gap_before = false;    ///< an empty line stands before it
     bool cells = false;         ///< a tab stood inside: cells of a table or entries of a menu
+    bool in_cell = false;       ///< bars stood at its ends, which were taken off: the cell of a table
     bool bold = false;          ///< stood between ** or __, which were taken off
     bool capitals = false;      ///< letters, and all of them capital
     bool ends_sentence = false; ///< ends with . ! ? or …, quotation marks and brackets after it allowed
 
+    bool at_photo = false;     ///< the page names a picture beside it
+    bool joined_above = false; ///< its text went into the caption above
     Role role = Role::open;
     std::string_view reason; ///< why it has its role; a literal
 

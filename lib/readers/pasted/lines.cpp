@@ -58,6 +58,14 @@ void take_off_bold_marks(Line& line) {
     }
 }
 
+/// `| Thi đấu bóng chuyền. |`: portals set a photo and its caption into a table.
+void take_off_bars(Line& line) {
+    const std::string_view text = trim(line.text, "| ");
+    if (text.empty() || text.size() == line.text.size() || text.find('|') != std::string_view::npos) return;
+    line.text = std::string(text);
+    line.in_cell = true;
+}
+
 bool has_sentence_end(std::string_view text) {
     for (bool again = true; again;) {
         again = false;
@@ -144,6 +152,7 @@ std::vector<Line> split_lines(std::string_view text) {
             gap = true;
             return;
         }
+        take_off_bars(line);
         take_off_bold_marks(line);
         line.number = number;
         line.gap_before = gap;

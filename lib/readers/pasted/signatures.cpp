@@ -51,6 +51,18 @@ bool is_weak_name(const Reading& r, std::size_t i) {
     return words.size() == 1 || std::none_of(words.begin(), words.end(), is_syllable);
 }
 
+/// The article speaks of the name: a key word, where the look of a name is all that speaks for it. Lines that
+/// credit photos don't count.
+bool is_key_word(const Reading& r, std::size_t i) {
+    const Credit& credit = *r.bylines[i];
+    if (credit.sure || credit.labelled || credit.author.empty()) return false;
+    for (std::size_t k = 0; k < i; ++k) {
+        const bool speaks = k == r.title || (r.is_open(k) && r.is_body(k) && !has_photo_credit(r.lines[k]));
+        if (speaks && r.lines[k].text.find(credit.author) != std::string::npos) return true;
+    }
+    return false;
+}
+
 /// Of the lines that could be bylines, from above: those that are. The first good one signs the text; behind
 /// it a weak one says nothing, and of names among other short lines, which are key words, no further counts.
 void keep_signatures(const Reading& r, std::vector<std::size_t>& lines) {
@@ -63,8 +75,11 @@ void keep_signatures(const Reading& r, std::vector<std::size_t>& lines) {
         if (credit.labelled || credit.author.empty()) continue;
         const std::size_t below = r.open_after(i);
         const bool beside = lines[k - 1] + 1 == i;
-        const bool more = below == i + 1 && !r.bylines[below] && !r.times[below] && r.lines[below].words <= 4;
-        if (beside && !more) continue;
+        // of another look than the name above: a heading of the page
+        const bool other_look = !credit.sure && r.lines[i].capitals != r.lines[lines[k - 1]].capitals;
+        const bool more = below == i + 1 && !r.bylines[below] && !r.times[below] &&
+                          (r.lines[below].words <= 4 || !credit.sure) && !looks_like_caption(r, below);
+        if (beside && !more && !other_look) continue;
         lines.resize(k);
         return;
     }
@@ -104,7 +119,7 @@ std::size_t find_bylines(Reading& r, std::size_t end) {
     bool nothing_below = true;
     for (std::size_t i = end; i-- > 0 && (lowest == nowhere || i > lowest);) {
         if (!r.is_open(i)) continue;
-        if (r.bylines[i] && signs_text(r, i, above, nothing_below)) {
+        if (r.bylines[i] && signs_text(r, i, above, nothing_below) && !is_key_word(r, i)) {
             taken.push_back(i);
             continue;
         }
@@ -145,7 +160,8 @@ void find_late_credit(Reading& r, std::size_t from) {
     const std::size_t to = std::min(r.lines.size(), from + 5);
     for (std::size_t i = from; i < to; ++i)
         if (r.is_open(i) && r.bylines[i] && !has_photo_credit(r.lines[i]) &&
-            (r.bylines[i]->labelled || (r.bylines[i]->sure && r.bylines[i]->names_only))) {
+            (r.bylines[i]->labelled ||
+             (r.bylines[i]->sure && r.bylines[i]->names_only && !r.bylines[i]->office))) {
             r.take_credit(i, "a name below the end of the article");
             return;
         }
