@@ -24,13 +24,23 @@ public:
         }
     }
 
+    void visit(std::vector<templates::Picture>& pictures) {
+        for (templates::Picture& picture : pictures) {
+            article_ = picture.article;
+            fill(picture);
+        }
+    }
+
     Photos take() { return std::move(photos_); }
 
 private:
-    void fill(templates::Photo& photo) {
+    template <typename Named>
+    void fill(Named& photo) {
         const std::pair place(article_, photo.path);
         const auto known = indices_.find(place);
-        const auto index = known != indices_.end() ? known->second : indices_[place] = load(photo);
+        const auto index = known != indices_.end()
+                               ? known->second
+                               : indices_[place] = load(photo.path, of_template(photo), photo.at);
         if (!index) return;
         const auto& image = *photos_.images[*index];
         photo.width = image.seen_width();
@@ -38,24 +48,27 @@ private:
         photo.image = *index;
     }
 
-    std::optional<std::uint32_t> load(const templates::Photo& photo) {
+    static bool of_template(const templates::Photo& photo) { return photo.of_template; }
+    static bool of_template(const templates::Picture&) { return false; }
+
+    std::optional<std::uint32_t> load(const std::string& name, bool of_template, SourcePos at) {
         // A template's own picture was named by who wrote the template, not by the source.
-        auto path = photo.of_template ? Result<std::filesystem::path>(photo.path)
-                                      : images::locate(photo.path, folders_.at(article_));
-        if (!path) return report(path.failure(), photo);
+        auto path =
+            of_template ? Result<std::filesystem::path>(name) : images::locate(name, folders_.at(article_));
+        if (!path) return report(path.failure(), name, at);
         auto image = images::load(*path);
-        if (!image) return report(image.failure(), photo);
+        if (!image) return report(image.failure(), name, at);
         photos_.images.push_back(std::make_shared<const images::Image>(*std::move(image)));
-        photos_.files.push_back(photo.of_template ? path->filename().string() : photo.path);
+        photos_.files.push_back(of_template ? path->filename().string() : name);
         return static_cast<std::uint32_t>(photos_.images.size() - 1);
     }
 
     /// The message belongs to the line that names the photo, not to the photo's own file.
-    std::nullopt_t report(const Failure& failure, const templates::Photo& photo) {
+    std::nullopt_t report(const Failure& failure, const std::string& name, SourcePos at) {
         auto why = failure.why;
-        if (why.message.find(photo.path) == std::string::npos) why.message = photo.path + ": " + why.message;
+        if (why.message.find(name) == std::string::npos) why.message = name + ": " + why.message;
         why.file = document_.file_of(article_);
-        why.at = photo.at;
+        why.at = at;
         photos_.messages.push_back(std::move(why));
         return std::nullopt;
     }
@@ -72,6 +85,7 @@ private:
 Photos load_photos(templates::StyledDocument& document, const std::vector<SourceFolder>& folders) {
     Loader loader(document, folders);
     loader.visit(document.blocks);
+    loader.visit(document.pictures);
     return loader.take();
 }
 

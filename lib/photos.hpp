@@ -18,9 +18,9 @@ struct Photos {
     Diagnostics messages;                                     ///< an error for each photo that can't be shown
 };
 
-/// Reads every photo of `document` once, however often it is placed, and fills in size and index. A photo
-/// that can't be shown keeps width 0, which layout turns into a visible frame. `folders` are those of the
-/// document and of its articles.
+/// Reads every photo and picture of `document` once, however often it is placed, and fills in size and index.
+/// A photo that can't be shown keeps width 0, which layout turns into a visible frame. `folders` are those of
+/// the document and of its articles.
 Photos load_photos(templates::StyledDocument& document, const std::vector<SourceFolder>& folders);
 
 } // namespace anban

@@ -6,6 +6,7 @@
 #include "layout/layout.hpp"
 #include "pdf/pdf.hpp"
 #include "photos.hpp"
+#include "pictures.hpp"
 #include "reading.hpp"
 #include "resources.hpp"
 #include "stopwatch.hpp"
@@ -151,7 +152,9 @@ Result<Rendered> Typesetter::render(const Source& source, const RenderOptions& o
     Stopwatch watch;
     auto read = read_bulletin(source, options.allow_outside_articles);
     if (!read) return read.failure();
-    load_tables(*read, photo_folders(read->document, options.allow_outside_photos));
+    const std::vector<SourceFolder> folders = photo_folders(read->document, options.allow_outside_photos);
+    load_tables(*read, folders);
+    settle_pictures(*read, folders);
     watch.lap("reading");
     Borrowed tools(*state_);
     return state_->finish(*std::move(read), source, options, *tools, watch);

@@ -30,6 +30,12 @@ public:
             out_ += '\n';
             blocks(note.blocks, depth + 1);
         }
+        for (const Figure& picture : document.pictures) {
+            if (picture.photo.empty()) continue; // it has become a photo
+            out_.append(2 * depth, ' ');
+            out_ += "picture in text ";
+            write(picture, depth);
+        }
         for (const Document& article : document.articles) {
             out_ += "article\n";
             this->document(article, depth + 1);
@@ -88,6 +94,8 @@ private:
         if (look.share > 0) fmt::format_to(std::back_inserter(out_), " width {:.4g}%", look.share * 100);
         if (look.width.value > 0)
             fmt::format_to(std::back_inserter(out_), " width {:.2f}pt", look.width.value);
+        if (look.height.value > 0)
+            fmt::format_to(std::back_inserter(out_), " height {:.2f}pt", look.height.value);
     }
 
     void write(const List& list, std::size_t depth) {
@@ -174,6 +182,8 @@ private:
             }
             if (run.note > 0)
                 out_ += fmt::format("note {}", run.note);
+            else if (run.picture > 0)
+                out_ += fmt::format("picture {}", run.picture);
             else if (run.reference != Reference::none)
                 out_ += run.reference == Reference::name ? "name" : "page";
             else
@@ -217,8 +227,14 @@ const std::string& Document::field(const std::string& key) const {
 
 std::string plain(const Text& text) {
     std::string out;
-    for (const Inline& run : text)
-        out += run.line_break ? std::string_view(" ") : std::string_view(run.text);
+    bool after_picture = false;
+    for (const Inline& run : text) {
+        const std::string_view more = run.line_break ? std::string_view(" ") : run.text;
+        // One of the spaces around a picture is enough.
+        const bool twice = after_picture && out.ends_with(' ') && more.starts_with(' ');
+        out += twice ? more.substr(1) : more;
+        after_picture = run.picture > 0;
+    }
     return out;
 }
 

@@ -34,7 +34,8 @@ struct Inline {
     std::string link;        ///< target of a link, empty where there is none; `#ten` leads to a label
     SourcePos at;
     Reference reference = Reference::none; ///< `text` is empty unless none
-    std::size_t note = 0; ///< the mark of a note: one past its place in Document::notes; `text` is empty
+    std::size_t note = 0;    ///< the mark of a note: one past its place in Document::notes; `text` is empty
+    std::size_t picture = 0; ///< one past its place in Document::pictures; `text` is empty
 };
 
 using Text = std::vector<Inline>;
@@ -71,6 +72,7 @@ struct FigureLook {
     std::optional<Side> side;
     double share = 0; ///< width as a share of the text's; 0 where it isn't said
     Pt width{0};      ///< the same in lengths
+    Pt height{0};     ///< 0 where it isn't said
     friend bool operator==(const FigureLook&, const FigureLook&) = default;
 };
 
@@ -165,6 +167,7 @@ struct Document {
         fields; ///< front matter by canonical key, see fields.hpp; other keys as written
     std::vector<Block> blocks;
     std::vector<Note> notes;          ///< in the order of their first marks
+    std::vector<Figure> pictures;     ///< that stand in running text, without captions
     std::vector<Field> article_files; ///< what the field `articles` lists: paths, relative to the folder
     std::vector<Document> articles;   ///< of a bulletin, in order; its own blocks are the foreword then
 
@@ -172,7 +175,7 @@ struct Document {
     const std::string& field(const std::string& key) const;
 };
 
-/// The plain text of inlines, line breaks as a space.
+/// The plain text of inlines, line breaks as a space, without pictures.
 std::string plain(const Text& text);
 
 /// A readable outline of the whole value for tests and `--dump-document`: one line a field or block, nested

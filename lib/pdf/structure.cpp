@@ -38,11 +38,18 @@ std::string_view list_numbering(templates::ListNumbering numbering) {
     return names.at(static_cast<std::size_t>(numbering));
 }
 
+/// Whether a figure is a part of the text of its parent.
+bool stands_in_text(const Tagging& tagging, TagId tag) {
+    const Role parent = tagging.tags()[tagging.parent(tag)].role;
+    return parent == Role::paragraph || parent == Role::header_cell || parent == Role::data_cell;
+}
+
 /// Alternative text, placement and box of a figure.
 std::string figure_attributes(const Tagging& tagging, TagId tag) {
     const std::string& alt = tagging.tags()[tag].alt;
     std::string out = "/Alt" + text_string(alt.empty() ? figure_name : std::string_view(alt));
-    out += "/A<</O/Layout/Placement/Block";
+    out += "/A<</O/Layout/Placement/";
+    out += stands_in_text(tagging, tag) ? "Inline" : "Block";
     const auto& element = tagging.element(tag);
     if (const auto& place = element.own ? element.own : element.first) {
         out += "/BBox[";

@@ -27,12 +27,13 @@ struct Word {
     std::vector<std::string_view> aliases;
 };
 
-enum class Key : std::uint8_t { placement, width, side };
+enum class Key : std::uint8_t { placement, width, height, side };
 
 const std::vector<Word<Key>>& keys() {
     static const std::vector<Word<Key>> words{
         {Key::placement, "placement", {"vị trí", "chỗ"}},
         {Key::width, "width", {"rộng", "bề rộng", "chiều rộng"}},
+        {Key::height, "height", {"cao", "bề cao", "chiều cao"}},
         {Key::side, "side", {"bên", "phía"}},
     };
     return words;
@@ -89,33 +90,37 @@ std::string list(const std::vector<Word<Value>>& words) {
     return out;
 }
 
-struct WidthUnit {
+struct Unit {
     std::string_view name;
     double points; ///< 0 for a share
 };
 
-/// `40%`, `60mm`, `7,5 cm`; false for what is none, or is no width of a photo.
-bool read_width(std::string_view text, document::FigureLook& look) {
-    static constexpr std::array<WidthUnit, 5> units{
+/// A share of the text's width, or a length.
+struct Extent {
+    double share = 0;
+    Pt length{0};
+};
+
+/// `40%`, `60mm`, `7,5 cm`; nothing for what is none, or is no width or height of a photo.
+std::optional<Extent> read_extent(std::string_view text) {
+    static constexpr std::array<Unit, 5> units{
         {{"%", 0}, {"mm", 72 / 25.4}, {"cm", 720 / 25.4}, {"in", 72}, {"pt", 1}}};
-    constexpr double narrowest = 14, widest = 14400; // pt
+    constexpr double least = 2.8, most = 14400; // pt
     std::string digits(text);
     std::replace(digits.begin(), digits.end(), ',', '.');
     double number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error != std::errc{}) return false;
+    if (error != std::errc{}) return std::nullopt;
     std::string_view rest = text.substr(static_cast<std::size_t>(end - digits.data()));
     while (rest.starts_with(' '))
         rest.remove_prefix(1);
     const auto* unit =
-        std::find_if(units.begin(), units.end(), [&](const WidthUnit& known) { return known.name == rest; });
-    if (unit == units.end()) return false;
+        std::find_if(units.begin(), units.end(), [&](const Unit& known) { return known.name == rest; });
+    if (unit == units.end()) return std::nullopt;
     const bool is_share = unit->points == 0;
     const double value = is_share ? number / 100 : number * unit->points;
-    if (is_share ? !(value >= 0.05 && value <= 1) : !(value >= narrowest && value <= widest)) return false;
-    look.share = is_share ? value : 0;
-    look.width = Pt{is_share ? 0 : value};
-    return true;
+    if (is_share ? !(value >= 0.05 && value <= 1) : !(value >= least && value <= most)) return std::nullopt;
+    return is_share ? Extent{value, {}} : Extent{0, Pt{value}};
 }
 
 class OptionReader {
@@ -136,9 +141,19 @@ public:
         case Key::side:
             return choose(sides(), attribute, look.side);
         case Key::width:
-            if (!read_width(attribute.value, look))
-                bad_value(attribute, "a share of the text's width from 5% to 100%, or a length of 5 mm or "
+            if (const auto width = read_extent(attribute.value)) {
+                look.share = width->share;
+                look.width = width->length;
+            } else {
+                bad_value(attribute, "a share of the text's width from 5% to 100%, or a length of 1 mm or "
                                      "more: 40%, 60mm, 7,5cm, 2in, 170pt");
+            }
+            return;
+        case Key::height:
+            if (const auto height = read_extent(attribute.value); height && height->share == 0)
+                look.height = height->length;
+            else
+                bad_value(attribute, "a length of 1 mm or more: 4mm, 3,5cm, 12pt");
         }
     }
 
@@ -188,6 +203,7 @@ std::string figure_options(const Figure& figure) {
     if (look.placement) add(fmt::format("placement={}", name_of(placements(), *look.placement)));
     if (look.share > 0) add(fmt::format("width={:.6g}%", look.share * 100));
     if (look.width.value > 0) add(fmt::format("width={:.6g}pt", look.width.value));
+    if (look.height.value > 0) add(fmt::format("height={:.6g}pt", look.height.value));
     if (look.side) add(fmt::format("side={}", name_of(sides(), *look.side)));
     return out.empty() ? out : out + '}';
 }

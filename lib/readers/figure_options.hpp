@@ -9,8 +9,8 @@
 
 namespace anban::readers {
 
-/// Notes label, placement, side and width in the figure. `at` is where the braces open. What nobody knows is
-/// left out, with a message that says what may stand there.
+/// Notes label, placement, side, width and height in the figure. `at` is where the braces open. What nobody
+/// knows is left out, with a message that says what may stand there.
 void take_figure_options(const markdown::Attributes& said, SourcePos at, const std::string& file,
                          document::Figure& figure, Diagnostics& messages);
 

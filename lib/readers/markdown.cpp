@@ -45,6 +45,7 @@ Result<ReadDocument> read_markdown(std::string_view bytes, const std::string& fi
     out.document.fields = std::move(front->fields);
     out.document.blocks = std::move(body->blocks);
     out.document.notes = std::move(body->notes);
+    out.document.pictures = std::move(body->pictures);
     out.document.article_files = std::move(front->articles);
     out.messages = std::move(clean.mends);
     append(out.messages, std::move(front->messages));

@@ -36,10 +36,11 @@ bool is_web_target(std::string_view target) {
 
 class Body {
 public:
-    Body(Dressing& dressing, const std::vector<document::Note>& notes, const Columns& columns,
+    Body(Dressing& dressing, const document::Document& document, const Columns& columns,
          const HeadingBase& base)
         : d_(dressing), e_(dressing.tmpl.content.elements), columns_(columns), base_(base),
-          notes_(dressing, notes), figure_numbers_(dressing.tmpl.content.figures.numbers),
+          pictures_(document.pictures), notes_(dressing, document.notes),
+          figure_numbers_(dressing.tmpl.content.figures.numbers),
           table_numbers_(dressing.tmpl.content.tables.numbers) {
         deepest_ = measure(d_.look.page) / columns.count * d_.tmpl.content.lists.deepest;
     }
@@ -117,6 +118,12 @@ private:
                 link = tag;
                 continue;
             }
+            if (in.picture > 0) {
+                add_picture(pictures_[in.picture - 1], base, tag, runs);
+                open_link = nullptr;
+                link = tag;
+                continue;
+            }
             Manner manner = manner_of(in, base);
             if (in.link.starts_with('#')) {
                 add_reference(d_, in, d_.with(std::move(manner), e_.link), tag, runs);
@@ -138,6 +145,16 @@ private:
         }
         tidy(runs);
         return runs;
+    }
+
+    void add_picture(const document::Figure& figure, const Manner& manner, TagId parent,
+                     std::vector<StyledRun>& runs) {
+        const TagId tag = d_.tag(Role::figure, parent, figure.at);
+        d_.out.tags[tag].alt = alt_of(figure);
+        d_.add_text(runs, "\uFFFC", manner, tag, figure.at);
+        runs.back().picture = static_cast<PictureIndex>(d_.out.pictures.size());
+        d_.out.pictures.push_back({figure.photo, 0, 0, 0, figure.look.share, figure.look.width,
+                                   figure.look.height, d_.article, figure.at});
     }
 
     TagId link_tag(const document::Inline& in, TagId parent) {
@@ -277,6 +294,7 @@ private:
         photo.max_height = Pt{spec.max_height.value};
         photo.share = figure.look.share;
         if (figure.look.width.value > 0) photo.max_width = std::min(room, figure.look.width);
+        if (figure.look.height.value > 0) photo.max_height = figure.look.height;
         photo.left = setting.left;
         photo.right = setting.right;
         photo.align = spec.align;
@@ -285,6 +303,7 @@ private:
         photo.after = length(spec.after);
         photo.caption_gap = length(spec.caption_gap);
         photo.caption_above = spec.caption_above;
+        if (spec.caption_beside) photo.caption_beside = length(spec.placement.beside_gap);
         photo.list = setting.list;
         photo.at = figure.at;
         photo.tag = d_.tag(Role::figure, setting.parent, figure.at);
@@ -491,6 +510,7 @@ private:
     HeadingBase base_;
     std::vector<int> levels_;           ///< of the headings that the next one may stand under
     std::vector<std::uint64_t> counts_; ///< their numbers
+    const std::vector<document::Figure>& pictures_;
     Notes notes_;
     bool in_note_ = false;
     CaptionCounter figure_numbers_, table_numbers_;
@@ -505,7 +525,7 @@ void add_body(Dressing& dressing, const document::Document& document, const Colu
     setting.paragraph = dressing.tmpl.content.elements.paragraph;
     const bool parted = columns.count > 1 && !document.blocks.empty();
     if (parted) dressing.out.blocks.push_back({columns});
-    Body(dressing, document.notes, columns, base).add(document.blocks, setting);
+    Body(dressing, document, columns, base).add(document.blocks, setting);
     if (parted) dressing.out.blocks.push_back({Columns{}});
 }
 

@@ -156,6 +156,7 @@ struct CreditSpec {
 struct FigureSpec {
     PlacementSpec placement;
     CreditSpec credit;
+    bool caption_beside = false; ///< where there is room for it
     Length max_width{}, max_height{};
     double max_share = 1;
     Align align = Align::centre;

@@ -113,7 +113,7 @@ void append(std::vector<StyledRun>& runs, std::vector<StyledRun> more) {
 
 bool says_something(const document::Text& text) {
     return std::any_of(text.begin(), text.end(), [](const document::Inline& in) {
-        return in.note > 0 || in.reference != document::Reference::none ||
+        return in.note > 0 || in.picture > 0 || in.reference != document::Reference::none ||
                in.text.find_first_not_of(' ') != std::string::npos;
     });
 }

@@ -206,6 +206,7 @@ private:
             if (run.tag != usual) text += ' ' + tag_name(run.tag);
             if (run.rise.value != 0) text += " raised " + number(run.rise);
             if (run.note != no_note) text += fmt::format(" note {}", run.note);
+            if (run.picture != no_picture) text += " picture " + document_.pictures[run.picture].path;
             if (run.page_of != artifact) text += " page of " + tag_name(run.page_of);
             text += "] “" + run.text + "”";
         }
@@ -231,7 +232,10 @@ private:
              photo.of_template ? " of the template" : "", tag_name(photo.tag), number(photo.max_width),
              number(photo.max_height), align_names.at(static_cast<std::size_t>(photo.align)),
              number(photo.left), number(photo.right), number(photo.before), number(photo.after),
-             number(photo.caption_gap), photo.caption_above ? "above" : "below");
+             number(photo.caption_gap),
+             photo.caption_beside  ? "beside"
+             : photo.caption_above ? "above"
+                                   : "below");
         if (photo.next_beside)
             line(depth + 1, "may stand beside the next: {} in a row, gap {}, least {}", photo.row.most,
                  number(photo.row.gap), number(photo.row.least));

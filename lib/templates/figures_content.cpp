@@ -58,6 +58,7 @@ constexpr auto figure_keys = std::to_array<Key<FigureSpec>>({
     {"after", [](Reader& r, const Node& n, FigureSpec& to) { read_gap(r, n, to.after); }},
     {"caption-gap", [](Reader& r, const Node& n, FigureSpec& to) { read_gap(r, n, to.caption_gap); }},
     {"caption-above", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.caption_above); }},
+    {"caption-beside", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.caption_beside); }},
     {"credit", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.credit.place, credit_words); }},
     {"credit-style", [](Reader& r, const Node& n, FigureSpec& to) { read_style(r, n, to.credit.style); }},
     {"credit-words", [](Reader& r, const Node& n, FigureSpec& to) { r.read(n, to.credit.words); }},

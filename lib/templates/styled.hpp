@@ -125,6 +125,9 @@ using FontIndex = std::uint16_t; ///< into StyledDocument::fonts
 using NoteIndex = std::uint32_t; ///< into StyledDocument::notes
 inline constexpr NoteIndex no_note = ~NoteIndex{0};
 
+using PictureIndex = std::uint32_t; ///< into StyledDocument::pictures
+inline constexpr PictureIndex no_picture = ~PictureIndex{0};
+
 /// Text in one font and colour. `text` is NFC, spaces are single U+0020.
 struct StyledRun {
     std::string text;
@@ -137,6 +140,7 @@ struct StyledRun {
     Pt rise{0};               ///< of its baseline above the line's
     NoteIndex note = no_note; ///< that the text is the mark of: it stands at the foot of the same page
     TagId page_of = artifact; ///< the text is to be the label of the page where that tag stands
+    PictureIndex picture = no_picture; ///< that stands in place of the text, which is U+FFFC
 };
 
 /// A drawn line above or below a paragraph.
@@ -248,11 +252,23 @@ struct Photo {
     Pt before{0}, after{0};
     Pt caption_gap{4};
     bool caption_above = false;
+    std::optional<Pt> caption_beside; ///< the gap to a caption beside the photo, where there is room for it
     PhotoRow row;
     bool next_beside = false;       ///< the next block is a photo that may stand in the same row
     std::vector<Paragraph> caption; ///< never parted from the photo
     ListIndex list = no_list;       ///< that it stands in
     TagId tag = artifact;
+    SourcePos at;
+};
+
+/// A small picture in running text, which stands on the baseline. Its tag is that of its run.
+struct Picture {
+    std::string path;          ///< as written in the source
+    int width = 0, height = 0; ///< pixels as seen; 0 when it can't be shown
+    std::uint32_t image = 0;   ///< index that the writer knows it by
+    double share = 0;          ///< width that is asked for, as a share of the measure; 0 where none is
+    Pt wanted_width{0}, wanted_height{0}; ///< the same in lengths
+    std::size_t article = 0;              ///< whose folder it is in, counted as in ArticleStart
     SourcePos at;
 };
 
@@ -472,6 +488,7 @@ struct StyledDocument {
     std::vector<Block> blocks;
     std::vector<Note> notes; ///< in the order of their first marks
     NoteFoot note_foot;
+    std::vector<Picture> pictures;
     bool names_pages = false;                  ///< some run has `page_of`
     std::vector<ListRoom> lists;               ///< outer ones before those in them
     std::shared_ptr<const text::OwnTies> ties; ///< of the template, beside the built-in ones; may be null

@@ -180,3 +180,27 @@ TEST_CASE("where a page ends beside a photo, text fills that page and the photo 
     CHECK(images[0].y.value == Approx(50 + 3.3));
     CHECK(right(texts(pages[1]).front()) <= 160.01);
 }
+
+TEST_CASE("a caption stands beside a photo that leaves it room, down at the photo's foot") {
+    StyledDocument d = sample::document();
+    Photo p;
+    p.path = "anh.jpg";
+    p.width = 400;
+    p.height = 600;
+    p.max_width = {80};
+    p.caption_beside = Pt{10};
+    p.tag = sample::add_tag(d, Role::figure);
+    p.caption = {sample::paragraph(d, "Hoa cúc vạn thọ")};
+    d.blocks.push_back({p});
+    const Page beside = first_page(d);
+    CHECK(items<PlacedImage>(beside).at(0).x.value == 50);
+    const PlacedText caption = texts(beside).at(0);
+    CHECK(caption.x.value == Approx(140));
+    // 120 pt below the top of the page's text, less the depth of a line of 10 pt.
+    CHECK(caption.baseline.value == Approx(50 + 120 - 2.5));
+
+    p.max_width = {120}; // leaves 70 pt
+    d.blocks = {{p}};
+    const Page below = first_page(d);
+    CHECK(texts(below).at(0).baseline.value > 50 + 180);
+}

@@ -91,6 +91,9 @@ TEST_CASE("a photo says behind it where and how wide it wants to stand") {
     CHECK(vietnamese.look.placement == Placement::top);
     CHECK(vietnamese.look.width.value == Approx(212.598).margin(0.001));
     CHECK(vietnamese.look.side == Side::right);
+    const Figure high = figure("![a](a.jpg){chiều-cao=2cm}\n");
+    CHECK(high.look.height.value == Approx(56.693).margin(0.001));
+    CHECK(said("![a](a.jpg){height=40%}\n").size() == 1);
 }
 
 TEST_CASE("a slip in a photo's braces is told with its place and what may stand there") {
@@ -98,11 +101,11 @@ TEST_CASE("a slip in a photo's braces is told with its place and what may stand 
     REQUIRE(unknown.size() == 1);
     CHECK(unknown[0].code == "photo-option");
     CHECK(unknown[0].at == SourcePos{1, 29});
-    CHECK(unknown[0].hint.find("placement, width, side") != std::string::npos);
+    CHECK(unknown[0].hint.find("placement, width, height, side") != std::string::npos);
     const Diagnostics value = said("![a](a.jpg){placement=bottom}\n");
     REQUIRE(value.size() == 1);
     CHECK(value[0].hint.find("here, top, beside, row") != std::string::npos);
-    for (const char* width : {"4", "4%", "101%", "1mm", "-5mm", "40 %%", "nan%", "1e9mm"}) {
+    for (const char* width : {"4", "4%", "101%", "0.9mm", "-5mm", "40 %%", "nan%", "1e9mm"}) {
         CAPTURE(width);
         const std::string source = std::string("![a](a.jpg){width=\"") + width + "\"}\n";
         CHECK(said(source).size() == 1);

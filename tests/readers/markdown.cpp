@@ -151,17 +151,43 @@ TEST_CASE("a photo's path may hold spaces, encoded or in angle brackets") {
           "figure 5:1 photo \"%FF%FEa%00\" alt \"z\" caption\n");
 }
 
-TEST_CASE("photos alone in a paragraph are figures, one in running text follows it") {
+TEST_CASE("photos alone in a paragraph or line are figures") {
     CHECK(outline("![a](a.jpg)\n![b](b.jpg)\n") == "figure 1:1 photo \"a.jpg\" alt \"a\" caption\n"
                                                    "figure 2:1 photo \"b.jpg\" alt \"b\" caption\n");
-    CHECK(outline("trước ![a](a.jpg) sau\n") == "paragraph 1:1 \"trước sau\"\n"
-                                                "figure 1:7 photo \"a.jpg\" alt \"a\" caption\n");
-    CHECK(said("trước ![a](a.jpg) sau\n") == Said{"1:7 figure-in-text"});
+    CHECK(outline("![a](a.jpg){width=50%}\nsau\n") ==
+          "paragraph 2:1 \"sau\"\nfigure 1:1 photo \"a.jpg\" alt \"a\" caption width 50%\n");
+    CHECK(said("trước\n![a](a.jpg)\nsau\n") == Said{"2:1 figure-in-text"});
+    CHECK(outline("![a](a.jpg) ![b](b.jpg)\n") == "figure 1:1 photo \"a.jpg\" alt \"a\" caption\n"
+                                                  "figure 1:13 photo \"b.jpg\" alt \"b\" caption\n");
     CHECK(outline("## Đầu ![a](a.jpg)\n") ==
           "heading 2 1:4 \"Đầu\"\nfigure 1:8 photo \"a.jpg\" alt \"a\" caption\n");
     CHECK(outline("- ![a](a.jpg)\n") ==
           "list 1:3 bullets tight\n  item\n    figure 1:3 photo \"a.jpg\" alt \"a\" caption\n");
     CHECK(outline("![a][1]\n\n[1]: a.jpg \"A\"\n") == "figure 1:1 photo \"a.jpg\" alt \"a\" caption \"A\"\n");
+}
+
+TEST_CASE("a picture in running text keeps its place there") {
+    CHECK(outline("trước ![a](a.png) sau\n") ==
+          "paragraph 1:1 \"trước \" picture 1 \" sau\"\n"
+          "picture in text figure 1:7 photo \"a.png\" alt \"a\" caption\n");
+    CHECK(said("trước ![a](a.png) sau\n").empty());
+    CHECK(outline("![a](a.png) sau\ndòng hai ![b](b.png){cao=4mm}\n") ==
+          "paragraph 1:1 picture 1 \" sau dòng hai \" picture 2\n"
+          "picture in text figure 1:1 photo \"a.png\" alt \"a\" caption\n"
+          "picture in text figure 2:10 photo \"b.png\" alt \"b\" caption height 11.34pt\n");
+    CHECK(outline("| ![a](a.png) |\n|---|\n") ==
+          "table 1:1 columns - head 1\n  row\n    cell 0 1:3 picture 1\n"
+          "picture in text figure 1:3 photo \"a.png\" alt \"a\" caption\n");
+}
+
+TEST_CASE("a picture with a caption, a name or a place of its own is a figure below its text") {
+    for (const char* photo : {"![a](a.png \"Chú thích\")", "![a](a.png){#a}", "![a](a.png){placement=top}"}) {
+        CAPTURE(photo);
+        const std::string source = std::string("trước ") + photo + " sau\n";
+        CHECK(outline(source).starts_with("paragraph 1:1 \"trước sau\"\nfigure 1:7 photo \"a.png\""));
+        CHECK(said(source) == Said{"1:7 figure-in-text"});
+    }
+    CHECK(said("Chú thích[^a].\n\n[^a]: Nút ![a](a.png) bấm.\n") == Said{"3:11 figure-in-text"});
 }
 
 TEST_CASE("a photo inside a link or another photo's description is no silent loss") {

@@ -80,6 +80,22 @@ TEST_CASE("code, escapes and addresses hold no notes") {
     CHECK(outline("\\[^1] x\n\n[^1]: một\n").find("\"[^1] x\"") != std::string::npos);
 }
 
+TEST_CASE("captions of photos hold notes and references, and no other marks") {
+    CHECK(outline("![x](a.jpg \"Mạ[^a], xem [](#b) *nay*\")\n\n[^a]: Ghi chú.\n") ==
+          "figure 1:1 photo \"a.jpg\" alt \"x\" caption \"Mạ\" note 1 \", xem \" link \"#b\" name \" *nay*\"\n"
+          "note \"a\" 3:7\n"
+          "  paragraph 3:7 \"Ghi chú.\"\n");
+    CHECK(outline("trước\n\n![x](a.jpg \"Mạ^[ghi [chú]].\")\n") ==
+          "paragraph 1:1 \"trước\"\n"
+          "figure 3:1 photo \"a.jpg\" alt \"x\" caption \"Mạ\" note 1 \".\"\n"
+          "note \"\" 3:1\n"
+          "  paragraph 3:1 \"ghi [chú]\"\n");
+    CHECK(said("![](a.jpg \"Mạ[^a]\")\n") == Said{"1:1 note-unknown"});
+    CHECK(said("![](a.jpg \"Mạ^[ghi\")\n") == Said{"1:1 note-open"});
+    CHECK(outline("![](a.jpg \"Mạ^[ghi\")\n") ==
+          "figure 1:1 photo \"a.jpg\" alt \"Mạ^[ghi\" caption \"Mạ^[ghi\"\n");
+}
+
 TEST_CASE("what is wrong with a note is said where it stands") {
     CHECK(said("a[^1] b\n") == Said{"1:2 note-unknown"});
     CHECK(said("a\n\n[^1]: một\n") == Said{"3:7 note-unused"});

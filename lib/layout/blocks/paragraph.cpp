@@ -129,13 +129,15 @@ Strip ParagraphSetter::strip_of(std::size_t line, std::uint32_t begin, double& d
     const std::uint32_t end = breaks_[line].end;
     const double size = size_of(begin, end);
     const double pitch = std::max(style_.pitch.value, 1.0);
-    const double rise = rise_share * size;
+    const double tallest = tallest_picture(text_, begin, end);
+    const double rise = std::max(rise_share * size, tallest);
     Strip strip;
     strip.at = position(begin);
     strip.bond = bond_of(style_, line, breaks_.size());
     // Baselines of one paragraph are a pitch apart (larger text takes what it needs); its first line is
     // so far from what stands above as if a line of its own size stood there.
     strip.space = pitch - rise - (first ? depth_share * size : depth);
+    if (tallest == rise && tallest > 0) strip.space = std::max(strip.space, 0.0);
     double y = 0;
     if (first && style_.rule_above) {
         strip.space = std::max(strip.space, 0.0);

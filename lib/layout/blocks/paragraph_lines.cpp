@@ -54,7 +54,8 @@ void ParagraphSetter::shape() {
     }
     const bool total_fit = !style_.balanced && style_.breaking == templates::LineBreaking::total_fit;
     if (total_fit && justified_) {
-        measure_.scaling = std::clamp(style_.glyph_scaling, 0.0, most_scaling);
+        // Pictures don't change with the letters around them.
+        measure_.scaling = text_.pictures.empty() ? std::clamp(style_.glyph_scaling, 0.0, most_scaling) : 0;
         const bool movable = text_.plain && !paragraph_.runs.empty();
         measure_.spacing = movable ? style_.letter_spacing * paragraph_.runs.front().size.value : 0;
     }

@@ -36,7 +36,8 @@ void ParagraphSetter::trace_line(std::span<Item> items, std::size_t line, std::u
     }
     trace.lines.push_back(std::move(traced));
     for (Item& item : items)
-        std::get<PlacedText>(item).line = static_cast<std::uint32_t>(trace.lines.size());
+        if (auto* text = std::get_if<PlacedText>(&item))
+            text->line = static_cast<std::uint32_t>(trace.lines.size());
 }
 
 RejectedBreak ParagraphSetter::rejected_break(std::uint32_t begin, const TriedEnd& tried,

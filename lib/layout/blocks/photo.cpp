@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace anban::layout {
@@ -64,11 +65,19 @@ Item item_of(const Photo& photo, const Size& size, double x, double y) {
     return frame;
 }
 
-Strip lay_caption(Context& context, const Photo& photo, double width, const Frame& frame) {
+Strip lay_caption(Context& context, const Photo& photo, double width, const Frame& frame, bool beside) {
     Strip strip;
     Column column(width);
-    for (const templates::Paragraph& paragraph : photo.caption)
-        lay_paragraph(context, paragraph, {width, frame.height, true}, column);
+    for (const templates::Paragraph& paragraph : photo.caption) {
+        if (!beside) {
+            lay_paragraph(context, paragraph, {width, frame.height, true}, column);
+            continue;
+        }
+        templates::ParagraphStyle style = context.document.styles[paragraph.style];
+        style.align = templates::Align::left;
+        style.balanced = false;
+        lay_paragraph(context, paragraph, style, {width, frame.height, true}, column);
+    }
     strip.height = stack(std::move(column.strips()), 0, 0, strip);
     if (strip.items.empty()) strip.height = 0;
     return strip;
@@ -91,6 +100,38 @@ FigurePlace place_of(const Photo& photo, const Frame& frame, const Strip& strip,
 }
 
 namespace {
+
+/// A photo narrower than the text with its caption beside it, both ending at one height. Nothing where there
+/// is no room for that.
+std::optional<Strip> lay_with_caption_beside(Context& context, const Photo& photo, Size size,
+                                             const Room& room, const Frame& frame) {
+    if (!photo.caption_beside || photo.caption.empty()) return std::nullopt;
+    size = shrink(size, frame.height);
+    const double width = room.width - size.width - photo.caption_beside->value;
+    if (width < least_caption) return std::nullopt;
+    const std::size_t messages = context.messages.size();
+    Strip caption = lay_caption(context, photo, width, frame, true);
+    if (caption.height > size.height) {
+        context.retract(messages); // the caption is laid out again
+        return std::nullopt;
+    }
+    const bool right = photo.align == templates::Align::right;
+    const double photo_x = right ? room.left + width + photo.caption_beside->value : room.left;
+    const double caption_x = right ? room.left : room.left + size.width + photo.caption_beside->value;
+    Strip strip;
+    strip.at = photo.at;
+    strip.height = size.height;
+    strip.items.push_back(item_of(photo, size, photo_x, 0));
+    move_into(std::move(caption), caption_x, size.height - caption.height, strip);
+    return strip;
+}
+
+void add_photo(const Photo& photo, Strip strip, double height, const Frame& frame, Column& column) {
+    const Gap after = gap_around(height, photo.after, photo);
+    const FigurePlace place = place_of(photo, frame, strip, after);
+    column.add_figure(gap_around(height, photo.before, photo), std::move(strip), place);
+    column.close(after, false);
+}
 
 void report_shrunk(Context& context, const Photo& photo) {
     context.say(
@@ -122,6 +163,11 @@ void lay_apart(Context& context, const Photo& photo, Size size, const Room& room
 void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column& column) {
     const Room room = room_of(photo, context.shift_of(photo.list), frame);
     Size size = size_of(photo, room.standard);
+    if (auto strip = lay_with_caption_beside(context, photo, size, room, frame)) {
+        const double height = strip->height;
+        add_photo(photo, *std::move(strip), height, frame, column);
+        return;
+    }
     const std::size_t messages = context.messages.size();
     const double caption_width =
         std::max(size.width, std::min(std::max(caption_share * room.standard, least_caption), room.width));
@@ -148,10 +194,7 @@ void lay_photo(Context& context, const Photo& photo, const Frame& frame, Column&
     move_into(std::move(caption), caption_x, caption_y, strip);
     if (above) strip.items.push_back(item_of(photo, size, photo_x, photo_y));
     strip.height = size.height + beside;
-    const Gap after = gap_around(size.height, photo.after, photo);
-    const FigurePlace place = place_of(photo, frame, strip, after);
-    column.add_figure(gap_around(size.height, photo.before, photo), std::move(strip), place);
-    column.close(after, false);
+    add_photo(photo, std::move(strip), size.height, frame, column);
 }
 
 } // namespace anban::layout

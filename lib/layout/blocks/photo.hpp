@@ -26,8 +26,9 @@ Size size_of(const templates::Photo& photo, double standard);
 /// The photo at (x, y), or the frame of one that can't be shown.
 Item item_of(const templates::Photo& photo, const Size& size, double x, double y);
 
-/// The caption's paragraphs as one strip; 0 high where there are none.
-Strip lay_caption(Context& context, const templates::Photo& photo, double width, const Frame& frame);
+/// The caption's paragraphs as one strip; 0 high where there are none. Beside a photo they are set ragged.
+Strip lay_caption(Context& context, const templates::Photo& photo, double width, const Frame& frame,
+                  bool beside = false);
 
 /// Whether photos that make one strip may move, and what stands below them then.
 FigurePlace place_of(const templates::Photo& photo, const Frame& frame, const Strip& strip, Gap below);

@@ -49,13 +49,14 @@ void hang_signs(ShapedText& text, double share) {
         if (word.text_end > first) {
             const Fragment& begin = text.fragments[first];
             const Fragment& end = text.fragments[word.text_end - 1];
-            const fonts::Piece& front = begin.pieces[0];
-            const fonts::Piece& back = end.pieces[end.count - 1];
-            if (begin.count > 0 && end.count > 0 && !front.glyphs.empty() && !back.glyphs.empty()) {
-                const Sign left = sign_of(text, begin, front, front.glyphs.front());
-                const Sign right = sign_of(text, end, back, back.glyphs.back());
+            if (begin.count > 0 && !begin.pieces[0].glyphs.empty()) {
+                const Sign left = sign_of(text, begin, begin.pieces[0], begin.pieces[0].glyphs.front());
                 if (const Hang* hang = find(left.text))
                     word.hang_begin = static_cast<float>(share * hang->left * left.advance);
+            }
+            if (end.count > 0 && !end.pieces[end.count - 1].glyphs.empty()) {
+                const fonts::Piece& back = end.pieces[end.count - 1];
+                const Sign right = sign_of(text, end, back, back.glyphs.back());
                 if (const Hang* hang = find(right.text))
                     word.hang_end = static_cast<float>(share * hang->right * right.advance);
             }

@@ -7,6 +7,7 @@ namespace {
 
 using fonts::Piece;
 using templates::StyledRun;
+using templates::TagId;
 
 std::uint32_t first_fragment(const ShapedText& text, std::uint32_t word) {
     return word == 0 ? 0 : text.words[word - 1].gap_end;
@@ -24,6 +25,7 @@ public:
         const std::uint32_t end = text_.words[line_.end - 1].text_end;
         for (std::uint32_t i = begin; i < end; ++i) {
             const Fragment& fragment = text_.fragments[i];
+            if (fragment.count == 0) put_picture(fragment);
             for (const Piece& piece : std::span(fragment.pieces, fragment.count)) {
                 if (!current_ || fragment.run != run_ || piece.face != current_->face)
                     open(piece, fragment, end - i);
@@ -57,6 +59,22 @@ private:
         unit_ = look.size.value / piece.face->units_per_em;
         start_ = x_;
         set_ = visible_ = {};
+    }
+
+    /// On the baseline; the frame of one that can't be shown.
+    void put_picture(const Fragment& fragment) {
+        close();
+        current_ = nullptr;
+        const SizedPicture& sized = picture_of(text_, fragment.run);
+        const TagId tag = text_.runs[fragment.run].tag;
+        const Pt x = placed(x_), y = placed(baseline_ - sized.height);
+        const Pt width = placed(sized.width), height = placed(sized.height);
+        if (sized.picture->width > 0 && sized.picture->height > 0)
+            items_.emplace_back(PlacedImage{x, y, width, height, sized.picture->image, tag});
+        else
+            items_.emplace_back(PlacedRule{x, y, width, height, {}, true, tag});
+        x_ += sized.width;
+        in_word_ = true;
     }
 
     void put(const Piece& piece, bool space) {
@@ -130,6 +148,15 @@ double largest_size(const ShapedText& text, std::uint32_t begin, std::uint32_t e
     for (std::uint32_t i = first_fragment(text, begin); i < text.words[end - 1].text_end; ++i)
         size = std::max(size, text.runs[text.fragments[i].run].size.value);
     return size;
+}
+
+double tallest_picture(const ShapedText& text, std::uint32_t begin, std::uint32_t end) {
+    if (text.pictures.empty()) return 0;
+    double height = 0;
+    for (std::uint32_t i = first_fragment(text, begin); i < text.words[end - 1].text_end; ++i)
+        if (text.fragments[i].count == 0)
+            height = std::max(height, picture_of(text, text.fragments[i].run).height);
+    return height;
 }
 
 double set_line(const ShapedText& text, const LineSpan& line, double x, double baseline,

@@ -36,8 +36,11 @@ LineWidth measure_line(const ShapedText& text, std::uint32_t begin, std::uint32_
 /// Largest font size in the line; 0 where it has no text.
 double largest_size(const ShapedText& text, std::uint32_t begin, std::uint32_t end);
 
-/// Adds the line's text to `items`, from `x` on. Neighbours of one face, size, colour and tag become one
-/// item. Gives the line's end, pt.
+/// Height of the highest picture in the line; 0 where there is none.
+double tallest_picture(const ShapedText& text, std::uint32_t begin, std::uint32_t end);
+
+/// Adds the line's text and pictures to `items`, from `x` on. Neighbours of one face, size, colour and tag
+/// become one item. Gives the line's end, pt.
 double set_line(const ShapedText& text, const LineSpan& line, double x, double baseline,
                 std::vector<Item>& items);
 

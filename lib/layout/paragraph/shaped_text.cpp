@@ -94,6 +94,7 @@ private:
     std::size_t end_of_run(std::size_t begin);
     double width_of(const Piece& piece) const;
     double add_token_fragments(std::size_t begin, std::size_t end);
+    double add_picture();
     double add_fragment(std::span<const Piece> pieces, bool space);
     void report_missing(const Fragment& fragment);
     std::uint32_t fragment_count() const { return static_cast<std::uint32_t>(out_.fragments.size()); }
@@ -137,7 +138,7 @@ void Builder::add_segment(std::size_t first_run, std::string_view text, std::spa
 /// A token as it nearly always is: read before, short, in one run and in the run's own face. False where it
 /// is another.
 bool Builder::add_known(std::size_t begin, std::size_t end, Ending ending, const text::Reading& reading) {
-    if (end - begin >= long_token || end > end_of_run(begin)) return false;
+    if (end - begin >= long_token || end > end_of_run(begin) || !at_.face) return false;
     const fonts::ShapedWord& shaped =
         context_.shaper.shape(*at_.face, text_.substr(begin, end - begin), kerning_, reading.number);
     const double width = shaped.width * at_.unit;
@@ -191,10 +192,12 @@ void Builder::add_characters(std::size_t begin, std::size_t end, Ending ending) 
 bool Builder::add_if_fits(std::size_t begin, std::size_t end, Ending ending) {
     if (end - begin > longest_token) return false;
     const Cursor cursor = at_;
+    const std::size_t pictures = out_.pictures.size();
     add_word(begin, end, ending);
     if (out_.words.back().width <= narrowest_) return true;
     out_.words.pop_back();
     out_.fragments.resize(out_.words.empty() ? 0 : out_.words.back().gap_end);
+    out_.pictures.resize(pictures);
     at_ = cursor;
     return false;
 }
@@ -235,6 +238,7 @@ void Builder::enter_run(std::size_t run, std::size_t begin) {
     if (run >= out_.runs.size()) return; // an empty segment behind the last run
     const StyledRun& look = out_.runs[run];
     at_.end += look.text.size();
+    if (look.picture != templates::no_picture) return;
     at_.face = context_.faces[look.font];
     at_.unit = look.size.value / at_.face->units_per_em;
     const std::span<const Piece> space = context_.space[look.font];
@@ -260,10 +264,36 @@ double Builder::add_token_fragments(std::size_t begin, std::size_t end) {
     double width = 0;
     while (begin < end) {
         const std::size_t stop = std::min(end, end_of_run(begin));
-        width += add_fragment(context_.shaper.shape(*at_.face, text_.substr(begin, stop - begin), kerning_),
-                              false);
+        width +=
+            !at_.face
+                ? add_picture()
+                : add_fragment(context_.shaper.shape(*at_.face, text_.substr(begin, stop - begin), kerning_),
+                               false);
         begin = stop;
     }
+    return width;
+}
+
+/// The picture of the run that was entered. One whose source says no size has 96 pixels an inch, one that
+/// can't be shown is a square as high as capitals.
+double Builder::add_picture() {
+    constexpr double pixel = 0.75; // pt
+    constexpr double capitals = 0.7;
+    constexpr double least = 0.001;
+    const StyledRun& run = out_.runs[at_.run];
+    const templates::Picture& picture = context_.document.pictures[run.picture];
+    const bool shown = picture.width > 0 && picture.height > 0;
+    const double aspect = shown ? static_cast<double>(picture.width) / picture.height : 1;
+    const templates::PageDesign& page = context_.document.page;
+    const double highest = (page.height - page.top - page.bottom).value;
+    double width = picture.share > 0 ? picture.share * context_.note_width : picture.wanted_width.value;
+    const double high = picture.wanted_height.value;
+    if (high > 0 && (width <= 0 || high * aspect < width)) width = high * aspect;
+    if (width <= 0) width = shown ? picture.width * pixel : capitals * run.size.value;
+    width = std::max(std::min({width, narrowest_, highest * aspect}), least);
+    out_.pictures.push_back({static_cast<std::uint32_t>(at_.run), &picture, width, width / aspect});
+    out_.fragments.push_back({nullptr, static_cast<std::uint32_t>(at_.run), 0, false});
+    out_.plain = false;
     return width;
 }
 
@@ -320,6 +350,10 @@ std::vector<text::Break> tied_spaces(std::string_view text) {
 }
 
 } // namespace
+
+const SizedPicture& picture_of(const ShapedText& text, std::uint32_t run) {
+    return *std::ranges::lower_bound(text.pictures, run, {}, &SizedPicture::run);
+}
 
 ShapedText shape_text(Context& context, std::span<const StyledRun> runs, bool kerning, double narrowest) {
     Builder builder(context, runs, kerning, narrowest);

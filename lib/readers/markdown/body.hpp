@@ -14,6 +14,7 @@ namespace anban::readers::markdown {
 struct Body {
     std::vector<document::Block> blocks;
     std::vector<document::Note> notes;
+    std::vector<document::Figure> pictures;
     Diagnostics messages;
 };
 

@@ -39,7 +39,10 @@ public:
     int text(MD_TEXTTYPE type, std::string_view piece);
 
     Failure failure() const;
-    Body take() { return {std::move(frames_.front().blocks), std::move(notes_), std::move(messages_)}; }
+    Body take() {
+        return {std::move(frames_.front().blocks), std::move(notes_), std::move(pictures_),
+                std::move(messages_)};
+    }
 
     /// The notes whose marks were met and whose text is still to be read: place in the body's notes, source.
     std::vector<std::pair<std::size_t, const NoteSource*>> notes_to_read() const;
@@ -81,8 +84,11 @@ private:
     bool open_reference(const std::string& target, const MD_SPAN_A_DETAIL& detail);
     void close_link();
     void open_image(const MD_SPAN_IMG_DETAIL& detail);
+    document::Text caption_of(std::string_view title, SourcePos at);
     void close_image();
     std::size_t take_attributes(std::string_view piece, SourcePos at);
+    void settle_image(bool line_ends);
+    void take_lone_pictures(document::Text& text);
 
     std::string value(const MD_ATTRIBUTE& attribute);
     void say(Severity severity, std::string code, SourcePos at, std::string message, std::string hint);
@@ -137,6 +143,10 @@ private:
 
     // Images of that block.
     std::vector<document::Figure> figures_;
+    std::vector<document::Figure> pictures_; ///< of all blocks: those that stay in their text
+    std::size_t first_picture_ = 0;          ///< of the block
+    std::optional<bool> image_begins_line_;  ///< of one that was closed, until what follows is known
+    bool line_begun_ = false;                ///< something stands in the line
     int image_depth_ = 0;
     bool image_closed_ = false; ///< just now: its attributes may follow
     Inlines alt_;

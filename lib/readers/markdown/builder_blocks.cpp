@@ -165,7 +165,8 @@ void Builder::open_text(MD_BLOCKTYPE type) {
     open_ = type;
     manner_ = {};
     text_at_ = {};
-    rows_as_lines_ = has_html_ = has_entity_ = image_closed_ = false;
+    rows_as_lines_ = has_html_ = has_entity_ = image_closed_ = line_begun_ = false;
+    first_picture_ = pictures_.size();
     html_strong_ = html_emphasis_ = 0;
     bracketed_ = escaped_brace_ = false;
     reference_.reset();
@@ -179,6 +180,7 @@ void Builder::close_implied() {
 Text Builder::finish_text() {
     while (image_depth_ > 0)
         close_image();
+    settle_image(true);
     abandon_inline_note();
     Text text = inlines_.take();
     if (has_entity_) {
@@ -188,10 +190,11 @@ Text Builder::finish_text() {
         text.erase(std::remove_if(text.begin(), text.end(),
                                   [](const Inline& run) {
                                       return !run.line_break && run.text.empty() && run.note == 0 &&
-                                             run.reference == Reference::none;
+                                             run.picture == 0 && run.reference == Reference::none;
                                   }),
                    text.end());
     }
+    if (!table_ && pictures_.size() > first_picture_) take_lone_pictures(text);
     if (html_strong_ > 0 || html_emphasis_ > 0)
         say(Severity::warning, "html-unclosed", text_at_, "a tag is not closed in this paragraph",
             "write `**strong**` and `*emphasis*`");

@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace anban::readers::markdown {
 
 using namespace document;
@@ -112,6 +115,48 @@ void Builder::abandon_inline_note() {
     say(Severity::warning, "note-open", inline_note_->at, "a note that begins with `^[` has no end",
         "write `]` behind it, in the same paragraph");
     inline_note_.reset();
+}
+
+/// The title of a photo, which is bare text but for the marks of notes and for references, `[](#ten)`. All of
+/// it is said to stand where the photo does.
+Text Builder::caption_of(std::string_view title, SourcePos at) {
+    constexpr std::string_view opening = "[](#";
+    if (title.find('[') == std::string_view::npos) {
+        Inlines caption;
+        caption.add(title, {}, at);
+        return caption.take();
+    }
+    const std::size_t said = messages_.size();
+    const bool in_inline_note = inline_note_.has_value();
+    Inlines around = std::exchange(inlines_, {});
+    Manner manner = std::exchange(manner_, {});
+    const bool line_begun = line_begun_, escaped_brace = escaped_brace_;
+    const int image_depth = std::exchange(image_depth_, 0); // what is written is no description
+    for (std::size_t begin = 0; begin < title.size();) {
+        const std::size_t open = std::min(title.find(opening, begin), title.size());
+        const std::size_t close = title.find(')', open);
+        if (open == title.size() || close == std::string_view::npos) {
+            write_marked(title.substr(begin), at);
+            break;
+        }
+        write_marked(title.substr(begin, open - begin), at);
+        Manner link;
+        link.link = title.substr(open + opening.size() - 1, close - open - opening.size() + 1);
+        inlines_.add_reference(Reference::name, link, at);
+        begin = close + 1;
+    }
+    if (!in_inline_note) abandon_inline_note();
+    Text caption = inlines_.take();
+    for (Inline& run : caption)
+        run.at = at;
+    for (std::size_t i = said; i < messages_.size(); ++i)
+        messages_[i].at = at;
+    inlines_ = std::move(around);
+    manner_ = std::move(manner);
+    line_begun_ = line_begun;
+    image_depth_ = image_depth;
+    escaped_brace_ = escaped_brace;
+    return caption;
 }
 
 std::vector<std::pair<std::size_t, const NoteSource*>> Builder::notes_to_read() const {

@@ -9,6 +9,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
 namespace anban::readers::markdown {
 
 using namespace document;
@@ -25,6 +30,7 @@ bool is_table_rule(std::string_view line) {
 
 int Builder::enter(MD_SPANTYPE type, void* detail) {
     image_closed_ = false;
+    settle_image(false);
     if (!open_) {
         open_text(MD_BLOCK_P);
         implied_ = true;
@@ -62,6 +68,7 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
         at.column += static_cast<std::uint32_t>(text::length(piece.substr(0, taken)));
         piece.remove_prefix(taken);
     }
+    settle_image(type == MD_TEXT_SOFTBR || type == MD_TEXT_BR);
     if (text_at_.line == 0 && cursor_.holds(piece)) {
         text_at_ = at;
         if (table_ && !table_->anchored()) table_->anchor(cursor_.line_begin(), at.line);
@@ -98,6 +105,7 @@ int Builder::text(MD_TEXTTYPE type, std::string_view piece) {
 void Builder::write(std::string_view piece, SourcePos at) {
     bare_link_.clear();
     reference_.reset();
+    line_begun_ = line_begun_ || (image_depth_ == 0 && piece != " ");
     if (image_depth_ > 0)
         alt_.add(piece, {}, at);
     else if (inline_note_)
@@ -107,10 +115,12 @@ void Builder::write(std::string_view piece, SourcePos at) {
 }
 
 void Builder::line_end(SourcePos at) {
-    if (image_depth_ > 0)
+    if (image_depth_ > 0) {
         alt_.add(" ", {}, at);
-    else
-        inlines_.add_break(at);
+        return;
+    }
+    inlines_.add_break(at);
+    line_begun_ = false;
 }
 
 /// A line's end is a space, unless the lines are the rows of a table that is none, which must stay apart.
@@ -126,6 +136,7 @@ void Builder::soft_line_end() {
         line_end(at);
     else
         write(" ", at);
+    if (image_depth_ == 0) line_begun_ = false;
 }
 
 void Builder::entity(std::string_view piece, SourcePos at) {
@@ -243,9 +254,7 @@ void Builder::open_image(const MD_SPAN_IMG_DETAIL& detail) {
     Figure figure;
     figure.photo = photo;
     figure.at = at;
-    Inlines caption;
-    caption.add(text::normalise(value(detail.title), file_).text, {}, at);
-    figure.caption = caption.take();
+    figure.caption = caption_of(text::normalise(value(detail.title), file_).text, at);
     figures_.push_back(std::move(figure));
 }
 
@@ -256,6 +265,38 @@ void Builder::close_image() {
     figure.alt = plain(alt_.take());
     if (figure.alt.empty()) figure.alt = plain(figure.caption);
     image_closed_ = true;
+    image_begins_line_ = !line_begun_;
+}
+
+/// The image before stays in its line, unless it has the line for itself or is what only a block can be: has
+/// a caption, a label or a place of its own, or is a table. `line_ends`: nothing follows it there.
+void Builder::settle_image(bool line_ends) {
+    if (!image_begins_line_) return;
+    const bool alone = *std::exchange(image_begins_line_, std::nullopt) && line_ends && !table_;
+    const bool in_text = open_ == MD_BLOCK_P || open_ == MD_BLOCK_TD || open_ == MD_BLOCK_TH;
+    const Figure& figure = figures_.back();
+    if (alone || !in_text || in_note_ || inline_note_ || !figure.caption.empty() || !figure.label.empty() ||
+        figure.look.placement || is_csv_name(figure.photo))
+        return;
+    pictures_.push_back(std::move(figures_.back()));
+    figures_.pop_back();
+    inlines_.add_picture(pictures_.size(), pictures_.back().at);
+    line_begun_ = true;
+}
+
+/// Pictures without any text around them are photos.
+void Builder::take_lone_pictures(Text& text) {
+    const bool alone = std::all_of(text.begin(), text.end(), [](const Inline& run) {
+        return run.picture > 0 || run.line_break || run.text == " ";
+    });
+    if (!alone) return;
+    text.clear();
+    const auto first = pictures_.begin() + static_cast<std::ptrdiff_t>(first_picture_);
+    figures_.insert(figures_.end(), std::make_move_iterator(first), std::make_move_iterator(pictures_.end()));
+    pictures_.erase(first, pictures_.end());
+    std::sort(figures_.begin(), figures_.end(), [](const Figure& a, const Figure& b) {
+        return std::tie(a.at.line, a.at.column) < std::tie(b.at.line, b.at.column);
+    });
 }
 
 /// Takes the attributes of the image before off the start of a text. Gives their bytes.

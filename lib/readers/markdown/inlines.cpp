@@ -13,9 +13,9 @@ bool space(char c) {
 }
 
 bool same(const document::Inline& run, const Manner& manner) {
-    return !run.line_break && run.note == 0 && run.reference == document::Reference::none &&
-           run.strong == (manner.strong > 0) && run.emphasis == (manner.emphasis > 0) &&
-           run.code == manner.code && run.link == manner.link;
+    return !run.line_break && run.note == 0 && run.picture == 0 &&
+           run.reference == document::Reference::none && run.strong == (manner.strong > 0) &&
+           run.emphasis == (manner.emphasis > 0) && run.code == manner.code && run.link == manner.link;
 }
 
 /// True where a space would be the first of its line, or the second in a row.
@@ -71,6 +71,10 @@ document::Inline& Inlines::add_run(const Manner& manner, SourcePos at) {
 
 void Inlines::add_note(std::size_t note, SourcePos at) {
     add_run({}, at).note = note;
+}
+
+void Inlines::add_picture(std::size_t picture, SourcePos at) {
+    add_run({}, at).picture = picture;
 }
 
 void Inlines::add_reference(document::Reference reference, const Manner& manner, SourcePos at) {

@@ -30,6 +30,9 @@ public:
     /// Adds the mark of a note, counted as in document::Inline.
     void add_note(std::size_t note, SourcePos at);
 
+    /// Adds a picture, counted as in document::Inline.
+    void add_picture(std::size_t picture, SourcePos at);
+
     /// Adds what a link says whose text is left to the template.
     void add_reference(document::Reference reference, const Manner& manner, SourcePos at);
 
