@@ -85,6 +85,12 @@ TEST_CASE("bylines in their many forms") {
         {"BTV: Thu Hà", "Thu Hà", "", "", "BTV: Thu Hà"},
         {"Dự báo viên: Đặng Hữu Thiệp", "Đặng Hữu Thiệp", "", "", "Dự báo viên: Đặng Hữu Thiệp"},
         {"Cô giáo: Vũ Hoài Thu", "Vũ Hoài Thu", "", "", "Cô giáo: Vũ Hoài Thu"},
+        {"Tin + ảnh: Thu Hà", "Thu Hà", "Thu Hà", "", "Tin + ảnh: Thu Hà"},
+        {"Nguồn: https://nhandan.vn/bai.html", "", "", "https://nhandan.vn/bai.html", ""},
+        {"Cô Nguyễn Thu Hà - GV Trường Tiểu học Kim Đồng", "Cô Nguyễn Thu Hà", "", "",
+         "Cô Nguyễn Thu Hà - GV Trường Tiểu học Kim Đồng"},
+        {"Nguyễn Văn Nam-Sở Nội vụ", "Nguyễn Văn Nam", "", "", "Nguyễn Văn Nam-Sở Nội vụ"},
+        {"Văn Nam cùng nhóm PV", "Văn Nam, nhóm PV", "", "", "Văn Nam cùng nhóm PV"},
         {"UBKT Tỉnh ủy", "UBKT Tỉnh ủy", "", "", ""},
     }));
     const auto r = read({form.line, "CÁC BÀI VIẾT KHÁC:", "Tập huấn phòng trừ sâu bệnh"});

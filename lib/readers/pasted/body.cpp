@@ -77,8 +77,8 @@ bool credits_photo_above(const Reading& r, const std::vector<std::size_t>& open,
     if (!name || name->labelled || line.words > 4 || line.ends_sentence) return false;
     if (name->names_only && (line.words < 2 || !(name->sure || line.capitals))) return false;
     const Line& above = r.lines[open[k - 1]];
-    return above.words >= 5 && !above.ends_sentence && !is_prose(above) && !has_photo_credit(above) &&
-           caption_likeness(above, {}).score >= caption_threshold - 1;
+    return above.words >= 5 && above.length <= longest_of_story && !above.ends_sentence && !is_prose(above) &&
+           !has_photo_credit(above) && caption_likeness(above, {}).score >= caption_threshold - 1;
 }
 
 /// `k` counts in `open`.
@@ -329,6 +329,10 @@ void settle_body(Reading& r, std::size_t photos) {
     for (std::size_t k = 0; k < open.size(); ++k) {
         const Line& line = r.lines[open[k]];
         const bool credit = has_photo_credit(line) && line.length <= longest_caption;
+        if (captions_photo(r, open[k])) {
+            r.set(open[k], Role::caption, "stands alone at a photo's place");
+            continue;
+        }
         if (!credit && (in_run[k] || is_list_line(r, open, k))) {
             r.set(open[k], Role::paragraph, {});
             continue;

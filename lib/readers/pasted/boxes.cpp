@@ -1,4 +1,5 @@
 // What points to other articles from inside the text.
+#include "readers/pasted/albums.hpp"
 #include "readers/pasted/captions.hpp"
 #include "readers/pasted/end.hpp"
 #include "readers/pasted/letters.hpp"
@@ -78,12 +79,17 @@ void drop_headline_rows(Reading& r) {
 
 /// A headline inside the text that the page repeats in its list of other articles.
 void drop_repeated_headlines(Reading& r) {
+    const auto heads_list = [](const Judgement& j) {
+        return j.kind == Furniture::page_end || j.kind == Furniture::related;
+    };
+    const auto first = std::find_if(r.judged.begin(), r.judged.end(), heads_list);
+    const auto list = static_cast<std::size_t>(first - r.judged.begin());
+    std::set<std::string_view> listed;
+    for (std::size_t i = list; i < r.lines.size(); ++i)
+        listed.insert(r.lines[i].canonical);
     const bool credited = credits_photos(r);
-    std::multiset<std::string_view> headlines;
-    for (std::size_t i = 0; i < r.lines.size(); ++i)
-        if (could_be_headline(r, i, credited)) headlines.insert(r.lines[i].canonical);
-    for (std::size_t i = 0; i < r.lines.size(); ++i)
-        if (could_be_headline(r, i, credited) && headlines.count(r.lines[i].canonical) > 1)
+    for (std::size_t i = 0; i < list; ++i)
+        if (listed.contains(r.lines[i].canonical) && could_be_headline(r, i, credited))
             r.set(i, Role::furniture, "title of another article, which the page repeats");
 }
 
@@ -107,7 +113,7 @@ void drop_contents(Reading& r) {
 
 } // namespace
 
-/// Titles of other articles below a heading inside the article: short, no sentences, no captions.
+// short, no sentences, no captions
 std::size_t end_of_inner_list(const Reading& r, std::size_t heading) {
     std::size_t i = heading + 1;
     while (i < r.lines.size() && i <= heading + 6) {
@@ -129,6 +135,7 @@ std::size_t end_of_inner_list(const Reading& r, std::size_t heading) {
 }
 
 void drop_boxes(Reading& r) {
+    drop_numbered_pictures(r);
     drop_contents(r);
     drop_teasers(r);
     drop_headline_rows(r);

@@ -35,7 +35,7 @@ BylineWords byline_words() {
                     "vùng cảnh sát biển|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|"
                     "ủy ban mttq|thành ủy|quận ủy|thị ủy|đảng bộ|chi bộ|tổ truyền thông|bộ tư pháp|"
                     "bộ nông nghiệp|bộ y tế|hiệp hội|liên hiệp|liên minh|câu lạc bộ|clb|tòa soạn|cơ quan|xã đoàn|"
-                    "quận đoàn|thị đoàn|nhà hát|ban chỉ huy|điện lực|công chức vh-xh|công chức văn hóa"),
+                    "quận đoàn|thị đoàn|nhà hát|ban chỉ huy|điện lực|công chức vh-xh|công chức văn hóa|nhcsxh|ngân hàng chính sách|quỹ tín dụng|quỹ tdnd|kbnn|vnpt|viettel|bưu điện"),
         .not_offices =
             Phrases("hội nghị|hội thảo|hội thi|hội chợ|hội nhập|hội diễn|hội trại|hội làng|hội vật|hội xuân|"
                     "ban hành|ban đầu|đoàn viên|đoàn kết|đoàn xe|đoàn công tác|đoàn đại biểu|trường hợp|"
@@ -73,7 +73,7 @@ BylineWords byline_words() {
             Phrases("giáo viên|dự báo viên|báo cáo viên|thông tin viên|cộng tác viên|biên tập viên|"
                     "người tổng hợp|người biên soạn|người biên tập|người ghi|người gửi bài|người đưa tin|"
                     "người chụp ảnh|học sinh|sinh viên|hội viên|bạn đọc|cán bộ tổng hợp|thư ký|"
-                    "nhân viên truyền thông|tổng phụ trách"),
+                    "nhân viên truyền thông|tổng phụ trách|gv|gvcn|hs|sv|tpt|cv|chuyên viên|pct|pbt|phó ban|ủy viên|ủy viên ban biên tập"),
         .office_work =
             Phrases("quản lý|vận hành|khai thác|giám sát|thẩm định|tư vấn|hỗ trợ|đào tạo|hợp tác|phục vụ|"
                     "kiểm soát|kiểm tra|xây dựng|tổ chức|tuyên truyền|hướng dẫn|biểu diễn|huấn luyện|tiếp|"

@@ -60,10 +60,11 @@ std::optional<Label> label_before(std::string_view text, std::size_t colon, std:
     std::size_t at = colon;
     while (at > from) {
         std::size_t end = at;
-        while (end > from && std::string_view(" ,-/&").find(text[end - 1]) != std::string_view::npos)
+        while (end > from && std::string_view(" ,-/&+").find(text[end - 1]) != std::string_view::npos)
             --end;
         std::size_t begin = end;
-        while (begin > from && std::string_view(" ,-/&;.|()").find(text[begin - 1]) == std::string_view::npos)
+        while (begin > from &&
+               std::string_view(" ,-/&+;.|()").find(text[begin - 1]) == std::string_view::npos)
             --begin;
         const std::string_view word = text.substr(begin, end - begin);
         if (std::find(std::begin(label_words), std::end(label_words), word) == std::end(label_words)) break;
@@ -249,7 +250,13 @@ std::optional<Credit> read_credit(std::string_view text) {
     text = out_of_brackets(bare(text));
     if (text.ends_with("./.")) text.remove_suffix(3);
     if (text.empty()) return std::nullopt;
-    if (const std::string_view source = without_address(text); !source.empty()) return read_source(source, v);
+    if (const std::string_view source = without_address(text); !source.empty()) {
+        if (canonical_of(source) != "nguồn") return read_source(source, v);
+        Credit credit; // the address is all that is said
+        credit.source = std::string(text.substr(text.find("http")));
+        credit.sure = credit.labelled = true;
+        return credit;
+    }
     if (auto labelled = read_labelled(text, v)) return labelled;
     if (const std::string labelled = with_colon(text); !labelled.empty()) return read_labelled(labelled, v);
     if (const std::string labelled = with_missing_colon(text); !labelled.empty())

@@ -25,39 +25,6 @@ bool is_player(std::string_view text) {
     return clock && text.find_first_not_of("0123456789:/-. x|%") == std::string_view::npos;
 }
 
-bool is_picture_file(std::string_view text) {
-    if (text.find(' ') != std::string_view::npos) return false;
-    constexpr std::array<std::string_view, 5> endings = {".jpg", ".jpeg", ".png", ".webp", ".gif"};
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
-}
-
-/// `z4735055762984_2632cc86bef498ed`: what a messenger calls a picture, one or several of them.
-bool is_picture_number(const Line& line) {
-    const auto words = split_words(line.canonical);
-    return std::all_of(words.begin(), words.end(), [](std::string_view word) {
-        const auto digits =
-            std::count_if(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-        return word.size() >= 12 && digits >= 6 &&
-               word.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos &&
-               word.find_first_of("abcdefghijklmnopqrstuvwxyz_") != std::string_view::npos;
-    });
-}
-
-/// `dai hoi chi bo ap 3`: a picture's name, in a text that has its marks elsewhere.
-bool is_picture_name(const Line& line) {
-    if (line.words < 4 || line.length > longest_button_row || line.ends_sentence) return false;
-    const auto words = split_words(line.text);
-    return std::all_of(line.text.begin(), line.text.end(),
-                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' '; }) &&
-           std::count_if(words.begin(), words.end(), is_syllable) * 4 >= std::ssize(words) * 3;
-}
-
-/// `leftcenterrightdel`: what an editor's program leaves where a picture stood.
-bool is_machine_word(const Line& line) {
-    return line.words == 1 && line.text.size() >= 10 && !is_syllable(line.text) &&
-           std::all_of(line.text.begin(), line.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 /// `pv@bao.vn`: where to write to the author.
 bool is_mail_address(std::string_view text) {
     const std::size_t at = text.find('@');
@@ -109,7 +76,7 @@ bool labels(const Phrases& phrases, std::string_view text) {
 
 bool is_widget(const Line& line, std::string_view words, const Vocabulary& v) {
     const std::string_view text = line.canonical;
-    if (is_player(text) || names_picture(line) || is_mail_address(text) || is_machine_word(line)) return true;
+    if (is_player(text) || names_picture(line) || is_mail_address(text)) return true;
     if (line.length > longest_button_row || text.find("tác giả") != std::string_view::npos) return false;
     if (v.dialogue_openers.begins(trim(text, " *-+"))) return false;
     if (v.widgets.begins(words) > 0 &&
@@ -152,10 +119,6 @@ Judgement judge_pointer(const Line& line, std::string_view words, const Vocabula
 
 } // namespace
 
-bool names_picture(const Line& line) {
-    return is_picture_file(line.canonical) || is_picture_name(line) || is_picture_number(line);
-}
-
 std::string_view poster_of(const Line& line) {
     const std::string_view opener =
         std::string_view(line.canonical).substr(0, vocabulary().poster.begins(line.canonical));
@@ -173,7 +136,7 @@ std::string_view poster_of(const Line& line) {
 Judgement judge(const Line& line) {
     const std::string_view text = line.canonical;
     if (text.empty() || line.length > 600) return {};
-    if (text.find_first_not_of(" .,:;|/-*_<>+=~\\\"'()[]") == std::string_view::npos)
+    if (text.find_first_not_of(" .,:;|/-*_<>+=~!\\\"'()[]") == std::string_view::npos)
         return {Furniture::widget, "signs without a word"};
     const Vocabulary& v = vocabulary();
     const std::string words = line.length <= longest_button_row ? words_only(text) : std::string();

@@ -31,8 +31,11 @@ struct Judgement {
 
 Judgement judge(const Line& line);
 
-/// Names a picture and says nothing: a file's name, or a caption without its marks.
+/// Names a picture and says nothing: a file's name, a messenger's, a program's.
 bool names_picture(const Line& line);
+
+/// `Nước ngập đầu người -` of `Nước ngập đầu người - Ảnh 1.`; empty for lines without a picture's number.
+std::string_view before_picture_number(const Line& line);
 
 /// `Ban biên tập` of `Đăng bởi: Ban biên tập`: who put the article on the site; empty for other lines.
 std::string_view poster_of(const Line& line);

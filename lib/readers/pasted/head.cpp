@@ -87,7 +87,7 @@ int words_in_text(const Reading& r, const Line& line, std::size_t body) {
 bool repeats(const Line& title, const Line& other) {
     if (title.canonical.empty() || title.words < 3) return false;
     if (other.canonical == title.canonical) return true;
-    if (!other.canonical.starts_with(title.canonical)) return false;
+    if (!other.canonical.starts_with(title.canonical) || has_photo_credit(other)) return false;
     const std::string_view rest = std::string_view(other.canonical).substr(title.canonical.size());
     return rest.size() < 80 && (rest.starts_with(" |") || rest.starts_with(" - ") || rest.starts_with("..."));
 }

@@ -29,7 +29,7 @@ struct Line {
     bool capitals = false;      ///< letters, and all of them capital
     bool ends_sentence = false; ///< ends with . ! ? or …, quotation marks and brackets after it allowed
 
-    bool at_photo = false;     ///< the page names a picture beside it
+    bool at_photo = false;     ///< the page names a picture beside it, or here
     bool joined_above = false; ///< its text went into the caption above
     Role role = Role::open;
     std::string_view reason; ///< why it has its role; a literal

@@ -75,7 +75,8 @@ bool has_sentence_end(std::string_view text) {
             again = true;
         }
     }
-    return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+    return text.ends_with('.') || text.ends_with("./") || text.ends_with('!') || text.ends_with('?') ||
+           text.ends_with("…");
 }
 
 bool starts_small(const Line& line) {

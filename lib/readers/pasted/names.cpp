@@ -124,7 +124,8 @@ PartReading read_part(std::string_view part, bool alone, const Vocabulary& v) {
 /// Places of the signs that part one name from the next, with the sign's size.
 std::pair<std::size_t, std::size_t> find_separator(std::string_view text) {
     std::pair<std::size_t, std::size_t> best{std::string_view::npos, 0};
-    for (const std::string_view s : {" - ", " – ", " — ", ", ", " và ", "/", " & ", " + ", ";", " | ", ","}) {
+    for (const std::string_view s :
+         {" - ", " – ", " — ", ", ", " và ", " cùng ", "/", " & ", " + ", ";", " | ", ","}) {
         const std::size_t at = text.find(s);
         if (at != std::string_view::npos && at > 0 && at < best.first) best = {at, s.size()};
     }
@@ -139,7 +140,9 @@ std::pair<std::size_t, std::size_t> find_bare_dash(std::string_view text) {
         return words.size() >= 2 && std::all_of(words.begin(), words.end(), is_name_word);
     };
     for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1))
-        if (is_name(text.substr(0, at)) && (is_name(text.substr(at + 1)) || text.substr(at + 1, 1) == " "))
+        if (is_name(text.substr(0, at)) &&
+            (is_name(text.substr(at + 1)) || text.substr(at + 1, 1) == " " ||
+             vocabulary().offices.begins(canonical_of(text.substr(at + 1))) > 0))
             return {at, 1};
     return {std::string_view::npos, 0};
 }
@@ -162,7 +165,8 @@ bool is_affiliation(std::string_view part, const PartReading& reading, const Voc
         return is_abbreviation(part) && part.find_first_of(" .") == std::string_view::npos;
     if (reading.kind != NamePart::none || does_something(part, v)) return false;
     const std::size_t words = split_words(part).size();
-    if (v.offices.begins(c) > 0 || v.people_openers.begins(c) > 0) return words <= 12;
+    if (v.offices.begins(c) > 0 || v.people_openers.begins(c) > 0 || v.posts.begins(c) > 0)
+        return words <= 12;
     return is_capital(first_letter(part)) && words <= 5;
 }
 

@@ -159,6 +159,7 @@ bool is_person_at_place(const Line& line, const Vocabulary& v) {
 
 bool begins_with_pronoun(const Line& line, const Vocabulary& v) {
     const auto words = split_words(line.text);
+    if (words.size() > 1 && (words[1] == "và" || words[1] == "cùng")) return false;
     return words.size() > 1 && v.pronouns.is(line.canonical.substr(0, line.canonical.find(' '))) &&
            v.people_openers.begins(line.canonical) <= words[0].size() + 1 && is_small(first_letter(words[1]));
 }

@@ -41,7 +41,7 @@ SiteWords site_words() {
                     "nhập mã|ký tự|like fanpage|fanpage|truy cập|tổng lượt xem|tổng số lượt xem|lượt chia sẻ|"
                     "phút|phút trước|giờ trước|ngày trước|tháng trước|chế độ tương phản|nghe bản tin|nghe đọc|"
                     "tự động|giọng đọc|hà nội|sài gòn|bài viết|0 bình luận|không gian đọc|đọc báo in|trợ năng|"
-                    "hoàn tất|copied|đã copy|copy|cắt|ctrl c|sitemap|site map|contact|about|login|search|home"),
+                    "hoàn tất|copied|đã copy|copy|cắt|ctrl c|sitemap|site map|contact|about|login|search|home|return to top|back to top|top|scroll to top|print this page"),
         .widget_objects =
             Phrases("bài viết|bài viết này|bài|bài này|tin|tin này|tin bài|trang|trang này|này|cho bạn bè|"
                     "cho bạn|bạn bè|của bạn|nội dung|nội dung này|ngay|tại đây|cho|qua|lên|trên|với|về|và|vào|"
@@ -77,7 +77,7 @@ SiteWords site_words() {
             Phrases("bình luận|gửi bình luận|lời bình|phản hồi của bạn|ý kiến của bạn|chưa có ý kiến|ý kiến nào|"
                     "chưa có phản hồi|đăng nhập|mật khẩu|email của bạn|cookie|cookies|javascript|trình duyệt|"
                     "kiểm duyệt|mã xác nhận|mã bảo mật|tài khoản của bạn|tiếng việt có dấu|ký tự|trường bắt buộc|"
-                    "phiên làm việc|sử dụng site|comment|comments|browser"),
+                    "phiên làm việc|sử dụng site|comment|comments|browser|người đầu tiên|đánh giá cho bài viết|đánh giá bài viết"),
         .page_enders =
             Phrases("các bài viết khác|bài viết khác|bài khác|các bài khác|tin khác|các tin khác|"
                     "các tin bài khác|tin bài khác|tin tức khác|những tin khác|các tin đã đưa|tin đã đưa|"
