@@ -4,6 +4,7 @@
 #include "samples.hpp"
 #include "strips.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -270,4 +271,31 @@ TEST_CASE("the page of a teaser's article stands right behind its text") {
     CHECK(right[1].x.value - right[0].x.value == Approx(42.5));
     const auto centre = placed(sample::Align::centre);
     CHECK(centre[0].x.value - 50 == Approx(250 - centre[1].x.value - centre[1].width.value));
+}
+
+TEST_CASE("an article that begins low on a page has two lines there at least") {
+    for (int above = 15; above < 26; ++above) {
+        for (const int columns : {1, 2}) {
+            CAPTURE(above, columns);
+            sample::StyledDocument d = headline_over_columns(above, 0);
+            d.styles[0].widows = d.styles[0].orphans = 2;
+            std::get<sample::Columns>(d.blocks[d.blocks.size() - 2].kind).count = columns;
+            std::string text;
+            for (int i = 0; i < 600; ++i)
+                text += "nonu ";
+            d.blocks.insert(d.blocks.end() - 1, sample::Block{sample::paragraph(d, text)});
+            const LaidOut out = sample::lay_out(d);
+            std::set<double> lines; // below the headline, on its page
+            bool found = false;
+            for (const Page& page : out.pages.pages) {
+                for (const PlacedText& item : sample::texts(page)) {
+                    if (found) lines.insert(item.baseline.value);
+                    found = found || sample::text_of(item) == "NONU";
+                }
+                if (found) break;
+            }
+            CHECK(found);
+            CHECK(lines.size() >= 2);
+        }
+    }
 }

@@ -200,3 +200,28 @@ TEST_CASE("a table too wide for the page is told once, not once a cell") {
     REQUIRE(out.messages.size() == 1);
     CHECK(out.messages.front().code == "table-too-wide");
 }
+
+TEST_CASE("a first row higher than a page begins on the page of caption and head") {
+    StyledDocument d = sample::document();
+    StyledTable table;
+    table.columns = 1;
+    table.head = 1;
+    table.tag = sample::add_tag(d, Role::table);
+    table.caption.push_back(sample::paragraph(d, "Bảng"));
+    std::string text;
+    for (int i = 0; i < 400; ++i)
+        text += "dòng chữ ";
+    for (const std::string& said : {std::string("Đầu"), text}) {
+        TableCell cell;
+        cell.text = sample::paragraph(d, said);
+        table.rows.emplace_back().cells.push_back(std::move(cell));
+    }
+    d.blocks.push_back({table});
+    const auto out = sample::lay_out(d);
+    CHECK(sample::codes(out.messages) == std::vector<std::string>{"table-row-parted"});
+    REQUIRE(out.pages.pages.size() > 1);
+    CHECK(sample::texts(out.pages.pages[0]).size() > 15); // a page has 24 lines
+    for (const layout::Page& page : out.pages.pages)
+        for (const PlacedText& item : sample::texts(page))
+            CHECK(item.baseline.value < 350);
+}

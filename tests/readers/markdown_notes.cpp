@@ -81,10 +81,11 @@ TEST_CASE("code, escapes and addresses hold no notes") {
 }
 
 TEST_CASE("captions of photos hold notes and references, and no other marks") {
-    CHECK(outline("![x](a.jpg \"Mạ[^a], xem [](#b) *nay*\")\n\n[^a]: Ghi chú.\n") ==
-          "figure 1:1 photo \"a.jpg\" alt \"x\" caption \"Mạ\" note 1 \", xem \" link \"#b\" name \" *nay*\"\n"
-          "note \"a\" 3:7\n"
-          "  paragraph 3:7 \"Ghi chú.\"\n");
+    CHECK(
+        outline("![x](a.jpg \"Mạ[^a], xem [](#b) *nay*\")\n\n[^a]: Ghi chú.\n") ==
+        "figure 1:1 photo \"a.jpg\" alt \"x\" caption \"Mạ\" note 1 \", xem \" link \"#b\" name \" *nay*\"\n"
+        "note \"a\" 3:7\n"
+        "  paragraph 3:7 \"Ghi chú.\"\n");
     CHECK(outline("trước\n\n![x](a.jpg \"Mạ^[ghi [chú]].\")\n") ==
           "paragraph 1:1 \"trước\"\n"
           "figure 3:1 photo \"a.jpg\" alt \"x\" caption \"Mạ\" note 1 \".\"\n"
@@ -93,7 +94,7 @@ TEST_CASE("captions of photos hold notes and references, and no other marks") {
     CHECK(said("![](a.jpg \"Mạ[^a]\")\n") == Said{"1:1 note-unknown"});
     CHECK(said("![](a.jpg \"Mạ^[ghi\")\n") == Said{"1:1 note-open"});
     CHECK(outline("![](a.jpg \"Mạ^[ghi\")\n") ==
-          "figure 1:1 photo \"a.jpg\" alt \"Mạ^[ghi\" caption \"Mạ^[ghi\"\n");
+          "figure 1:1 photo \"a.jpg\" alt \"Mạ^[ghi\" caption \"Mạ^[\" \"ghi\"\n");
 }
 
 TEST_CASE("what is wrong with a note is said where it stands") {

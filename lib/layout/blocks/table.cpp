@@ -273,6 +273,7 @@ private:
         for (Item& item : again->items)
             std::visit([](auto& placed) { placed.tag = templates::artifact; }, item);
         again_ = std::move(again);
+        above_ += strip.height;
         column.add(std::move(strip));
     }
 
@@ -282,18 +283,21 @@ private:
         keep_in_row(0, table_.head);
         if (line.height > 0) {
             again_ = std::make_shared<Strip>(moved(line));
+            above_ += line.height;
             column.add(moved(line));
             begun_ = true;
         }
         for (std::size_t row = 0; row < table_.head; ++row)
-            add_single(column, row, frame_.height - line.height);
+            add_single(column, row);
     }
 
+    /// The height that a page leaves to rows: caption and head stand above the first of them.
+    double limit() const { return frame_.height - (strips_ == 0 ? above_ : again_ ? again_->height : 0); }
+
     void add_body(Column& column) {
-        const double limit = frame_.height - (again_ ? again_->height : 0);
         for (std::size_t row = table_.head; row < table_.rows.size();) {
             const std::size_t end = group_end_[row];
-            if (height_of(row, end) <= limit || frame_.in_cell) {
+            if (height_of(row, end) <= limit() || frame_.in_cell) {
                 Strip strip;
                 add_rows(row, end, 0, strip);
                 add_body_strip(column, moved(std::move(strip)), end);
@@ -305,16 +309,16 @@ private:
                     keep_in_row(row, end);
                 }
                 for (std::size_t single = row; single < end; ++single)
-                    add_single(column, single, limit);
+                    add_single(column, single);
             }
             row = end;
         }
     }
 
-    void add_single(Column& column, std::size_t row, double limit) {
-        if (heights_[row] > limit) {
+    void add_single(Column& column, std::size_t row) {
+        if (heights_[row] > limit()) {
             say_parted(row, "a row is higher than a page: it goes on on the next one");
-            part_row(column, row, limit);
+            part_row(column, row);
             return;
         }
         Strip strip;
@@ -328,12 +332,13 @@ private:
     }
 
     /// A row that no page holds, cut between the lines of its cells.
-    void part_row(Column& column, std::size_t row, double limit) {
+    void part_row(Column& column, std::size_t row) {
         const auto [first, last] = cells_of(row, row + 1);
-        const double room = limit - paddings() - grid_.line_below(row);
         std::vector<std::size_t> next(last - first);
-        for (bool more = true; more;) {
+        bool begun = false;
+        for (bool more = true; more; begun = true) {
             more = false;
+            const double room = limit() - paddings() - grid_.line_below(row);
             Strip strip, text;
             double tallest = 0;
             for (std::size_t i = first; i < last; ++i) {
@@ -356,16 +361,18 @@ private:
             move_into(std::move(text), 0, 0, strip);
             grid_.add_row(row, 0, strip.height, !more, strip.items);
             strip.at = place_of(row);
-            add_body_strip(column, moved(std::move(strip)), more ? row : row + 1);
+            add_body_strip(column, moved(std::move(strip)), more ? row : row + 1, begun);
         }
     }
 
-    /// `end` is one past the last row that is then set.
-    void add_body_strip(Column& column, Strip strip, std::size_t end) {
+    /// `end` is one past the last row that is then set. A row that goes on has a page end before it.
+    void add_body_strip(Column& column, Strip strip, std::size_t end, bool goes_on = false) {
         const bool last = end == table_.rows.size();
         const std::size_t row = end == 0 ? 0 : end - 1;
         strip.bond = !begun_ ? Bond::none : strips_ == 0 ? Bond::next : Bond::none;
-        if (strips_ == 1 || last || table_.rows[row].keep_with_before)
+        if (goes_on)
+            strip.bond = Bond::none;
+        else if (strips_ == 1 || last || table_.rows[row].keep_with_before)
             strip.bond = std::max(strip.bond, strips_ > 0 ? Bond::lines : strip.bond);
         strip.again = strips_ > 0 ? again_ : nullptr;
         ++strips_;
@@ -387,6 +394,7 @@ private:
             caption.bond = Bond::next;
         } else {
             caption.height += table_.caption_gap.value;
+            above_ += caption.height;
         }
         begun_ = true;
         column.add(std::move(caption));
@@ -406,6 +414,7 @@ private:
     std::vector<double> heights_;
     std::vector<std::size_t> group_end_;
     std::shared_ptr<const Strip> again_; ///< the head where it stands again
+    double above_ = 0;                   ///< height of its caption and head above the first row
     bool begun_ = false;                 ///< something of the table stands above
     std::size_t strips_ = 0;             ///< of the body so far
 };

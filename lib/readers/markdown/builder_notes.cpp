@@ -126,7 +126,7 @@ Text Builder::caption_of(std::string_view title, SourcePos at) {
         caption.add(title, {}, at);
         return caption.take();
     }
-    const std::size_t said = messages_.size();
+    const std::size_t said = messages_.size(), noted = notes_.size();
     const bool in_inline_note = inline_note_.has_value();
     Inlines around = std::exchange(inlines_, {});
     Manner manner = std::exchange(manner_, {});
@@ -151,6 +151,13 @@ Text Builder::caption_of(std::string_view title, SourcePos at) {
         run.at = at;
     for (std::size_t i = said; i < messages_.size(); ++i)
         messages_[i].at = at;
+    for (std::size_t i = noted; i < notes_.size(); ++i) {
+        if (notes_[i].blocks.empty()) continue; // its text stands elsewhere
+        auto& text = std::get<Paragraph>(notes_[i].blocks.front().kind);
+        notes_[i].at = text.at = at;
+        for (Inline& run : text.text)
+            run.at = at;
+    }
     inlines_ = std::move(around);
     manner_ = std::move(manner);
     line_begun_ = line_begun;
