@@ -112,6 +112,8 @@ constexpr auto style_keys = std::to_array<StyleKey>({
     {"protrusion", [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.protrusion, 0, 1); }},
     {"glyph-scaling",
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.glyph_scaling, 0, 0.05); }},
+    {"letter-spacing-most",
+     [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.letter_spacing_most, 0, 0.05); }},
     {"letter-spacing",
      [](Reader& r, const Node& n, StyleSpec& to) { r.read(n, to.paragraph.letter_spacing, 0, 0.05); }},
     {"line-breaking",

@@ -162,8 +162,9 @@ struct ParagraphStyle {
     double gap_least = 0.8; ///< narrowest word gap, of the natural one
     double gap_most = 1.33; ///< widest word gap that looks well; wider ones only where nothing else helps
     double gaps_least = 9;  ///< word gaps a line on average, below which justified text is set ragged
-    double letter_spacing = 0.018; ///< em by which the letters of a word may then be moved; 0: never
-    double glyph_scaling = 0.02;   ///< how far glyphs may be scaled horizontally to fill a line; 0: never
+    double letter_spacing = 0.018;     ///< em by which the letters of a word may then be moved; 0: never
+    double letter_spacing_most = 0.03; ///< em by which they may move apart where bound words would be parted
+    double glyph_scaling = 0.02;       ///< how far glyphs may be scaled horizontally to fill a line; 0: never
     double protrusion = 0;       ///< share of their usual measure by which signs at line ends stand out of it
     int widows = 2, orphans = 2; ///< least lines on the later and the earlier page
     bool keep_with_next = false;

@@ -17,7 +17,7 @@ constexpr BreakPrice forbidden = 0xFFFF;
 /// less even.
 constexpr BreakPrice compound_price = 20;
 constexpr BreakPrice tied_from = 200;     ///< from here on a place counts as tied
-constexpr BreakPrice strong_price = 1300; ///< of a tie that isn't hard, unless its rule says another
+constexpr BreakPrice strong_price = 2600; ///< of a tie that isn't hard, unless its rule says another
 
 /// How a word binds. A word may bind in several ways: `năm` counts after a number (5 năm) and dates before
 /// one (năm 2020).

@@ -86,6 +86,25 @@ TEST_CASE("letters are moved before gaps grow, and none beside a space") {
     CHECK(lines[1].letter_gap.value == 0);
 }
 
+TEST_CASE("letters are moved farther before bound words are parted") {
+    // 35 letters and two gaps are 180 pt, 183.6 pt when scaled. Letters moved by 0.18 pt at 32 joints leave each
+    // gap 3.1 times the natural one, which is too much; moved by 0.36 pt, 1.9 times. With the number they are
+    // 207.5 pt, which can be made narrow enough, with what it counts 230.
+    const std::string bound = "nonunonunonu nonunonunonu nonunonunon";
+    const auto with = [&](double most) {
+        return set(bound + " 55555 bông nonu", [&](ParagraphStyle& s) {
+            s.align = Align::justify;
+            s.gaps_least = 0;
+            s.letter_spacing_most = most;
+        });
+    };
+    CHECK(sample::text_of(with(0.018).at(0)) == bound + " 55555");
+    const auto lines = with(0.036);
+    CHECK(sample::text_of(lines.at(0)) == bound);
+    CHECK(lines[0].letter_gap.value == Approx(0.36));
+    CHECK(lines[0].width.value == Approx(200).margin(0.01));
+}
+
 TEST_CASE("justified lines end at the measure, the last one is natural") {
     // Eight words of 22 pt (four and n: 25): 8 × 25 + 7 × 2.5 = 217.5 shrinks to no less than 214; seven need
     // 175 + 15 = 190, so that each of six gaps gets 10 / 6 more.

@@ -34,7 +34,7 @@ TEST_CASE("the price of a break is that of its word's ending, tied from 200 on")
           Endings{{Ending::free, 20}, {Ending::free, 0}, {Ending::free, 0}});
     CHECK(endings(document, "ngày 05 tháng 3", wide) ==
           Endings{{Ending::hard, 0}, {Ending::tied, 500}, {Ending::hard, 0}});
-    CHECK(endings(document, "và/hoặc", wide) == Endings{{Ending::tied, 1300}});
+    CHECK(endings(document, "và/hoặc", wide) == Endings{{Ending::tied, 2600}});
 }
 
 TEST_CASE("where lines hold few gaps a break inside a compound costs nothing, ties cost what they do") {

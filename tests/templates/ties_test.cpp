@@ -94,8 +94,8 @@ TEST_CASE("mistakes in ties are told with their place and what may stand there")
     CHECK(complaint(rule("pattern = \"number~{}\"\nprice = 300\n" + whole)) ==
           "5:9 this pattern has no “=” that could have a price | leave the price out, or write the pattern "
           "with “=”");
-    CHECK(complaint(rule("pattern = \"number={}\"\nprice = 1301\n" + whole)) ==
-          "5:9 1301 is out of range | write a whole number from 1 to 1300");
+    CHECK(complaint(rule("pattern = \"number={}\"\nprice = 2601\n" + whole)) ==
+          "5:9 2601 is out of range | write a whole number from 1 to 2600");
     CHECK(complaint(rule("pattern = \"number~{}\"\nwords = [\"lọ, hộp\"]\nexample = \"5~lọ\"\n")) ==
           "5:10 “lọ, hộp” can't be a word of this rule | write one or two syllables with a single space, "
           "without "

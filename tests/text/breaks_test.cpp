@@ -224,6 +224,6 @@ TEST_CASE("each kind of tie has its price") {
     CHECK(price("giai đoạn") == 20);
     CHECK(price("2020 – 2025") == 200);
     CHECK(price("ngày 05 tháng") == 500);
-    CHECK(price("đồng chí Trần") == 1300);
+    CHECK(price("đồng chí Trần") == 2600);
     CHECK(price("Điều 5") == text::forbidden);
 }

@@ -160,9 +160,9 @@ void ParagraphSetter::set_text(Strip& strip, std::size_t line, std::uint32_t beg
     const bool first = line == 0;
     if (first && label_) set_label(strip, baseline);
     const std::uint32_t end = breaks_[line].end;
-    const Measure measure = measure_of(measure_, beside_.lines, static_cast<std::uint32_t>(line));
-    const double room = first ? measure.first : measure.rest;
     const LineWidth width = measure_line(text_, begin, end);
+    const Measure measure = measure_for(line, width);
+    const double room = first ? measure.first : measure.rest;
     const bool natural_end = text_.words[end - 1].ending == Ending::forced;
     const Filling filling = fill(width, room, measure, natural_end);
     const bool beside = cut_out_ && beside_.lines.holds(static_cast<std::uint32_t>(line));

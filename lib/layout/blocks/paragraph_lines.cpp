@@ -16,6 +16,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double narrowest_gap = 0.2; // of the natural one, whatever the style allows: words must not touch
 constexpr double least_stretch = 1.01, most_scaling = 0.05; // whatever the style allows
 constexpr double number_room = 2.5; // em on the right of a contents line: four digits and a gap
+constexpr double dear = 1.5e6;      // demerits of a paragraph that parts bound words, or has a gap of 1.75
 constexpr double looks_well = 1.4;  // ratio of lines in paragraphs that are set longer or shorter, at most
 
 /// How many word gaps a line of this text has on average; infinitely many where it is one line.
@@ -66,8 +67,7 @@ void ParagraphSetter::find_lines() {
     const bool beside = cut_out_ && beside_.lines.end > beside_.lines.begin;
     std::optional<Pass> pass;
     if (total_fit || beside) {
-        TotalFit found = beside ? break_beside(text_.words, measure_, beside_.lines)
-                                : break_total_fit(text_.words, measure_, context_.trace ? &tried_ : nullptr);
+        TotalFit found = beside ? break_beside(text_.words, measure_, beside_.lines) : find_total_fit();
         breaks_ = std::move(found.lines);
         report_pass(found.pass);
         pass = found.pass;
@@ -79,10 +79,32 @@ void ParagraphSetter::find_lines() {
     if (context_.trace) context_.trace->paragraphs.push_back({style_.name, breaks_.size(), justified_, pass});
 }
 
+TotalFit ParagraphSetter::find_total_fit() {
+    auto* const tried = context_.trace ? &tried_ : nullptr;
+    TotalFit found = break_total_fit(text_.words, measure_, tried);
+    if (measure_.spacing == 0 || (found.pass == Pass::usual && found.demerits < dear)) return found;
+    Measure wider = measure_;
+    wider.farther =
+        std::max(style_.letter_spacing_most * paragraph_.runs.front().size.value - wider.spacing, 0.0);
+    TotalFit other = break_total_fit(text_.words, wider);
+    if (other.pass > found.pass || (other.pass == found.pass && other.demerits > found.demerits / 2))
+        return found;
+    farther_ = wider.farther;
+    return tried ? break_total_fit(text_.words, wider, tried) : other;
+}
+
+Measure ParagraphSetter::measure_for(std::size_t line, const LineWidth& width) const {
+    Measure measure = measure_of(measure_, beside_.lines, static_cast<std::uint32_t>(line));
+    if (farther_ == 0) return measure;
+    const double gap = fit_line(width.parts(), line == 0 ? measure.first : measure.rest, measure).gap;
+    if (gap < measure.gap_least || gap > measure.gap_most) measure.farther = farther_;
+    return measure;
+}
+
 ParagraphVariants ParagraphSetter::variants(double width, bool longer, bool shorter) {
     if (style_.balanced || style_.breaking != templates::LineBreaking::total_fit) return {};
     shape();
-    const TotalFit usual = break_total_fit(text_.words, measure_);
+    const TotalFit usual = find_total_fit();
     ParagraphVariants out;
     if (longer) out.longer = other_lines(usual, 1, width);
     if (shorter) out.shorter = other_lines(usual, -1, width);

@@ -22,9 +22,9 @@ void ParagraphSetter::report_pass(Pass pass) {
     for (std::size_t line = 0; line < breaks_.size(); ++line) {
         const LineBreak& found = breaks_[line];
         if (found.overfull || found.ending == Ending::anywhere) return; // told as a warning
-        const Measure measure = measure_of(measure_, beside_.lines, static_cast<std::uint32_t>(line));
-        const double room = line == 0 ? measure.first : measure.rest;
         const LineWidth width = measure_line(text_, begin, found.end);
+        const Measure measure = measure_for(line, width);
+        const double room = line == 0 ? measure.first : measure.rest;
         const bool natural_end = found.ending == Ending::forced && width.natural <= room;
         const double gap = natural_end ? 1 : fit_line(width.parts(), room, measure).gap;
         const bool parted = found.ending == Ending::hard || found.ending == Ending::sign;

@@ -52,6 +52,10 @@ private:
     // paragraph_lines.cpp
     void shape();
     void find_lines();
+    /// The letters of words may move farther where bound words would be parted, or gaps be wide.
+    TotalFit find_total_fit();
+    /// Of a line of that width: letters move farther in no line that does without.
+    Measure measure_for(std::size_t line, const LineWidth& width) const;
     OtherLines other_lines(const TotalFit& usual, int more, double width);
     /// How far gaps go from the natural ones, in the line where they go farthest.
     double worst_ratio(std::span<const LineBreak> lines) const;
@@ -99,6 +103,7 @@ private:
     NextLines beside_;
     bool justified_ = false;
     Measure measure_;
+    double farther_ = 0; // Measure::farther of lines with wide gaps
     ShapedText text_;
     std::vector<LineBreak> breaks_;
     std::vector<TriedEnd> tried_; // in a trace

@@ -17,7 +17,7 @@ void ParagraphSetter::trace_line(std::span<Item> items, std::size_t line, std::u
     traced.paragraph = trace.paragraphs.size() - 1;
     traced.number = line + 1;
     traced.at = position(begin);
-    const Measure measure = measure_of(measure_, beside_.lines, static_cast<std::uint32_t>(line));
+    const Measure measure = measure_for(line, width);
     traced.room = line == 0 ? measure.first : measure.rest;
     traced.natural = width.natural;
     traced.ending = end.ending;

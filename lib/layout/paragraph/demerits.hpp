@@ -22,7 +22,7 @@ constexpr double uneven = 3000;   // neighbours whose fitness differs by two cla
 constexpr double same_word = 500; // one word at the ends of two lines in a row
 
 // Prices of endings that the first pass doesn't allow.
-constexpr double hard_price = 2500, sign_price = 2000, anywhere_price = 5000;
+constexpr double hard_price = 5000, sign_price = 2000, anywhere_price = 5000;
 
 /// What a pass allows.
 struct Allowance {

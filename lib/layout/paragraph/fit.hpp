@@ -30,7 +30,8 @@ inline Fit fit_line(const LineParts& line, double room, const Measure& measure) 
     if (fit.scale == wanted) return fit;
     if (line.joints > 0 && measure.spacing > 0) {
         const double needed = (room / fit.scale - natural) / line.joints;
-        fit.spacing = std::clamp(needed, -measure.spacing, measure.spacing);
+        const double most = measure.spacing + measure.farther;
+        fit.spacing = std::clamp(needed, -most, most);
         fit.ratio = moved_most * fit.spacing / measure.spacing;
         if (fit.spacing == needed) return fit;
     }

@@ -45,6 +45,7 @@ struct Measure {
     double gap_most = 4.0 / 3; ///< the widest gap that still looks well, of the natural one
     double scaling = 0;        ///< how far glyphs may be scaled horizontally, up or down: 0.02
     double spacing = 0;        ///< how far the glyphs of a word may move apart or together, pt
+    double farther = 0;        ///< by how much more they may move, pt
 };
 
 /// Natural width of a line's parts, pt.
@@ -59,7 +60,7 @@ struct Fit {
     double spacing = 0; ///< pt between the glyphs of each word, before scaling
     double gap = 1;     ///< the gaps as placed, of the natural ones
     double ratio = 0;   ///< r: 0 for natural gaps and what scaling alone can fill, 0.5 more or less for
-                        ///< glyphs moved as far as they may, +1 for `gap_most`; a gap
+                        ///< glyphs moved by `spacing`, +1 for `gap_most`; a gap
                         ///< too narrow counts as much as one too wide, so −0.6 for a gap of 0.8
 };
 

@@ -173,13 +173,13 @@ void Search::set_end(std::uint32_t end) {
 /// A line that is too wide though it is made as narrow as it may be. Most lines that are too tight are found
 /// so, for a fraction of the work.
 bool Search::surely_too_tight(const LineParts& line, double room) const {
-    const double words = line.words - measure_.spacing * line.joints;
+    const double words = line.words - (measure_.spacing + measure_.farther) * line.joints;
     return words * narrow_ + line.gaps * measure_.gap_least > room + rounding;
 }
 
 /// The same for a line that isn't filled though all grows as far as it may.
 bool Search::surely_too_loose(const LineParts& line, double room) const {
-    const double words = (line.words + measure_.spacing * line.joints) * wide_;
+    const double words = (line.words + (measure_.spacing + measure_.farther) * line.joints) * wide_;
     return measure_.justified && line.gaps > 0 && room - words > allowed_.widest * line.gaps + rounding;
 }
 
