@@ -125,6 +125,7 @@ TEST_CASE("a short sentence shows who is named or a group, and tells of who was 
     CHECK(is_caption("Anh Trần Văn Nam kiểm tra máy bơm tại nhà trạm."));
     CHECK(is_caption("Tặng quà cho học sinh nghèo tại buổi lễ."));
     CHECK(is_caption("Thầy và trò chụp ảnh lưu niệm."));
+    CHECK(is_caption("Các cán bộ công an xã trao đổi với học sinh."));
     CHECK_FALSE(is_caption("Anh dừng lại bên máy bơm."));
     CHECK_FALSE(is_caption("Giá thu mua tăng nhẹ tại các đại lý."));
     CHECK_FALSE(is_caption("Ông Trần Văn Nam bày tỏ niềm vui tại buổi lễ."));

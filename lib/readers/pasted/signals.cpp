@@ -115,8 +115,18 @@ bool begins_like_heading(const Line& line, const Vocabulary& v) {
     return next >= words.size() || !is_capital(first_letter(words[next])) || line.capitals;
 }
 
+std::size_t people_at_start(std::string_view text, const Vocabulary& v) {
+    const std::size_t whole = v.people_openers.begins(text);
+    if (whole > 0) return whole;
+    for (const std::string_view many : {"các ", "những ", "một số ", "toàn thể ", "tập thể ", "một "})
+        if (text.starts_with(many))
+            if (const std::size_t size = v.people_openers.begins(text.substr(many.size())); size > 0)
+                return many.size() + size;
+    return 0;
+}
+
 bool begins_with_people(const Line& line, const Vocabulary& v) {
-    return v.people_openers.begins(line.canonical) > 0 && !begins_like_heading(line, v);
+    return people_at_start(line.canonical, v) > 0 && !begins_like_heading(line, v);
 }
 
 bool names_view(std::string_view text, const Vocabulary& v) {
@@ -125,7 +135,7 @@ bool names_view(std::string_view text, const Vocabulary& v) {
 
 int count_actions(const Line& line, const Vocabulary& v) {
     std::string_view text = line.deeds;
-    if (begins_with_people(line, v)) text.remove_prefix(std::min(text.size(), v.people_openers.begins(text)));
+    if (begins_with_people(line, v)) text.remove_prefix(std::min(text.size(), people_at_start(text, v)));
     if (begins_like_heading(line, v)) return 0;
     const int deeds = std::max(0, v.caption_inside.count_in(text, 2) - v.not_shown.count_in(text, 2));
     const bool has_subject =
@@ -144,7 +154,7 @@ int says_where(std::string_view text) {
 }
 
 bool is_person_at_place(const Line& line, const Vocabulary& v) {
-    const std::size_t opener = v.people_openers.begins(line.canonical);
+    const std::size_t opener = people_at_start(line.canonical, v);
     if (opener == 0) return false;
     const auto words = split_words(line.text);
     std::size_t i = split_words(std::string_view(line.canonical).substr(0, opener)).size();

@@ -62,6 +62,9 @@ bool names_a_person(const Line& line, const Vocabulary& v);
 /// Begins with words of sub-headings, and no name behind them: `Đối tượng tham gia`, not `Đối tượng Lê Hải`.
 bool begins_like_heading(const Line& line, const Vocabulary& v);
 
+/// Bytes of the people that the text begins with, `các` and the like included; 0 where it begins otherwise.
+std::size_t people_at_start(std::string_view text, const Vocabulary& v);
+
 bool begins_with_people(const Line& line, const Vocabulary& v);
 
 /// `Toàn cảnh …`, `Bản đồ …`: begins with what a photo shows. `Cảnh báo` shows nothing.
