@@ -9,16 +9,21 @@ using layout::Ending;
 
 namespace {
 
-/// Endings with their prices, `forced` left out.
-std::vector<std::pair<Ending, int>> endings(const templates::StyledDocument& document,
-                                            const std::string& text, double narrowest) {
+std::vector<layout::Word> words(const templates::StyledDocument& document, const std::string& text,
+                                double narrowest) {
     auto& fonts = sample::fonts();
     const fonts::Face* face = *fonts.catalogue->find("Liberation Serif", false, false);
     layout::Context context{document, *fonts.shaper, fonts.lexicon, {face}, {}, {}, {}, {}};
     context.space.push_back(fonts.shaper->shape(*face, " ", false));
     const std::vector<templates::StyledRun> runs = {sample::run(text, 2)};
+    return layout::shape_text(context, runs, false, narrowest).words;
+}
+
+/// Endings with their prices, `forced` left out.
+std::vector<std::pair<Ending, int>> endings(const templates::StyledDocument& document,
+                                            const std::string& text, double narrowest) {
     std::vector<std::pair<Ending, int>> all;
-    for (const layout::Word& word : layout::shape_text(context, runs, false, narrowest).words)
+    for (const layout::Word& word : words(document, text, narrowest))
         if (word.ending != Ending::forced) all.emplace_back(word.ending, word.price);
     return all;
 }
@@ -52,4 +57,12 @@ TEST_CASE("the ties of a document's template hold as well") {
     document.ties = std::move(own);
     CHECK(endings(document, "kinh tế rất tốt", wide) ==
           Endings{{Ending::free, 20}, {Ending::free, 0}, {Ending::hard, 0}});
+}
+
+TEST_CASE("a token that is cut between its characters is not cut behind a hyphen") {
+    const auto document = sample::document();
+    std::vector<std::uint32_t> glyphs;
+    for (const layout::Word& word : words(document, "nn-nn", 12))
+        glyphs.push_back(word.joints);
+    CHECK(glyphs == std::vector<std::uint32_t>{2, 2, 1}); // nn, -n, n: a letter is 5 pt wide
 }

@@ -183,7 +183,12 @@ void Builder::add_token(std::size_t begin, std::size_t end, Ending ending) {
 void Builder::add_characters(std::size_t begin, std::size_t end, Ending ending) {
     if (begin >= end || add_if_fits(begin, end, ending)) return;
     while (begin < end) {
-        const std::size_t next = std::clamp(text::next_cluster(text_, begin), begin + 1, end);
+        const auto behind = [&](std::size_t at) {
+            return std::clamp(text::next_cluster(text_, at), at + 1, end);
+        };
+        std::size_t next = behind(begin);
+        // Text extraction takes a hyphen at a line's end for one that was added, and drops it.
+        if (text_[begin] == '-' && next < end && text_[next] != '-') next = behind(next);
         add_word(begin, next, next < end ? Ending::anywhere : ending);
         begin = next;
     }
