@@ -87,9 +87,9 @@ TEST_CASE("letters are moved before gaps grow, and none beside a space") {
 }
 
 TEST_CASE("letters are moved farther before bound words are parted") {
-    // 35 letters and two gaps are 180 pt, 183.6 pt when scaled. Letters moved by 0.18 pt at 32 joints leave each
-    // gap 3.1 times the natural one, which is too much; moved by 0.36 pt, 1.9 times. With the number they are
-    // 207.5 pt, which can be made narrow enough, with what it counts 230.
+    // 35 letters and two gaps are 180 pt, 183.6 pt when scaled. Letters moved by 0.18 pt at 32 joints leave
+    // each gap 3.1 times the natural one, which is too much; moved by 0.36 pt, 1.9 times. With the number
+    // they are 207.5 pt, which can be made narrow enough, with what it counts 230.
     const std::string bound = "nonunonunonu nonunonunonu nonunonunon";
     const auto with = [&](double most) {
         return set(bound + " 55555 bông nonu", [&](ParagraphStyle& s) {

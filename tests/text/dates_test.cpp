@@ -52,7 +52,8 @@ TEST_CASE("months are read by their names, in Vietnamese and in English") {
     is_whole("1 tháng mười một năm 2020", "2020-11-01");
     is_whole("1 tháng Mười Hai, 2020", "2020-12-01");
     is_whole("1 tháng mười 2020", "2020-10-01");
-    for (const char* text : {"Th11 28, 2024", "28 Th11, 2024", "Tháng Mười Một 28, 2024", "28 Tháng 11, 2024"})
+    for (const char* text :
+         {"Th11 28, 2024", "28 Th11, 2024", "Tháng Mười Một 28, 2024", "28 Tháng 11, 2024"})
         is_whole(text, "2024-11-28"); // as blogs write them
     CHECK(found("Th 11 28, 2024").empty());
     CHECK(found("tháng 11 28 2024").empty());
