@@ -342,32 +342,13 @@ void settle_body(Reading& r, std::size_t photos) {
             continue;
         }
         const Neighbours around = neighbours(r, open, k, text);
-        if (getenv("DBG"))
-            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
-                    heading_likeness(line, around).score,
-                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
-        if (getenv("DBG"))
-            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
-                    heading_likeness(line, around).score,
-                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
-        if (getenv("DBG"))
-            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
-                    heading_likeness(line, around).score,
-                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
-        if (getenv("DBG"))
-            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
-                    heading_likeness(line, around).score,
-                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
-        if (getenv("DBG"))
-            fprintf(stderr, "DBG c=%d h=%d %s | %.60s\n", caption_likeness(line, around).score,
-                    heading_likeness(line, around).score,
-                    std::string(caption_likeness(line, around).reason).c_str(), line.text.c_str()); // DBG
         const bool scene = line.ends_sentence && caption_likeness(line, around).score >= least_scene;
-        if (credit || scene || !is_prose(line) || line.length <= short_sentence)
+        if (credit || scene || !is_prose(line) || line.length <= short_sentence) {
             doubts.push_back(weigh(line, open[k], around));
-        else
+            doubts.back().place = k;
+        } else {
             r.set(open[k], Role::paragraph, {});
-        if (!doubts.empty() && doubts.back().line == open[k]) doubts.back().place = k;
+        }
         paragraphs += line.ends_sentence && line.words >= least_of_paragraph && !credit;
     }
     learn_from_each_other(doubts, paragraphs <= most_without_sections);
