@@ -162,8 +162,8 @@ bool is_person_at_place(const Line& line, const Vocabulary& v) {
     while (i < words.size() && is_capital(first_letter(words[i])))
         ++i;
     if (i == name || i + 1 >= words.size()) return false;
-    constexpr std::array<std::string_view, 8> places = {"tại",  "trong", "bên",   "trên",
-                                                        "cùng", "giữa",  "trước", "bên"};
+    constexpr std::array<std::string_view, 7> places = {"tại",  "trong", "bên",  "trên",
+                                                        "cùng", "giữa",  "trước"};
     return std::find(places.begin(), places.end(), words[i]) != places.end();
 }
 
